@@ -1,0 +1,58 @@
+/** What went wrong, once: the HTTP status and the Chinese sentence that says what to do next. */
+interface ErrorEntry {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500
+  readonly message: string
+}
+
+const entries = {
+  // The call itself
+  'input.invalid': { status: 400, message: '有一处没填对，改好再提交。' },
+  'input.too_large': { status: 413, message: '内容太长了，删短一些再提交。' },
+  'procedure.unknown': { status: 404, message: '没有这个功能，更新小程序再试。' },
+  'request.reused': { status: 409, message: '这次提交和上一次对不上，返回重新点一次。' },
+  'request.too_many': { status: 429, message: '点得有点快，过一会儿再试。' },
+  unexpected: { status: 500, message: '没办成，不是你的问题。过一会儿再试一次。' },
+  'network.offline': { status: 500, message: '没连上网。你填的都在，没有丢，再试一次。' },
+
+  // Who is calling
+  'login.required': { status: 401, message: '先登录，再来办这件事。' },
+  'access.denied': { status: 403, message: '这件事要工作人员来办。' },
+  'origin.refused': { status: 403, message: '请从一里自己的页面打开。' },
+
+  // Stations
+  'station.not_found': { status: 404, message: '没找到这个站，它可能已经撤了。回附近看看别的站。' },
+
+  // Activities and sign-ups
+  'activity.not_found': { status: 404, message: '没找到这场活动，它可能已经撤下了。' },
+  'activity.cancelled': { status: 409, message: '这场活动取消了，看看别的场次。' },
+  'activity.ended': { status: 409, message: '这场活动已经结束，不能再改。' },
+  'activity.already_cancelled': { status: 409, message: '这场活动已经取消过了。' },
+  'activity.times_invalid': { status: 400, message: '时间前后对不上：报名截止不晚于开始，开始早于结束。' },
+  'activity.lesson_required': { status: 400, message: '微党课要选一节课。' },
+  'sign_up.not_open': { status: 409, message: '还没开始报名，到时间再来。' },
+  'sign_up.closed': { status: 409, message: '报名已经截止，看看别的场次。' },
+  'sign_up.not_found': { status: 404, message: '你没有报这一场，不用取消。' },
+  'sign_up.withdraw_closed': { status: 409, message: '过了能自己取消的时间，打电话给站里说一声。' },
+
+  // Lessons
+  'lesson.not_found': { status: 404, message: '没找到这节课，它可能已经下架了。' },
+  'lesson.position_invalid': { status: 400, message: '进度超过了这节课的长度，重新打开这节课。' },
+
+  // Ideas
+  'idea.not_found': { status: 404, message: '没找到这条点子，它可能还没通过查看。' },
+  'idea.refused': { status: 400, message: '里面有不能发布的内容，改一改再提交。你写的都还在。' },
+  'idea.not_public': { status: 409, message: '这条点子还在查看，通过以后才能支持。' },
+  'idea.step_refused': { status: 409, message: '这条点子已经到了后面的步骤，刷新再看。' },
+
+  // Residents
+  'resident.not_found': { status: 404, message: '没找到这位居民。' },
+  'nickname.refused': { status: 400, message: '这个名字不能用，换一个。' },
+} as const satisfies Record<string, ErrorEntry>
+
+export type ErrorCode = keyof typeof entries
+
+/** Every error a procedure can answer with, by code. */
+export const errors: Readonly<Record<ErrorCode, ErrorEntry>> = entries
+
+/** Whether `code` is one of ours; an older client may meet a newer server's code. */
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(entries, code)

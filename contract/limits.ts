@@ -1,0 +1,33 @@
+/** The service radius a city promises, metres. One li. */
+export const NEARBY_RADIUS_M = 500
+
+/** Furthest radius a search may ask for, metres. */
+export const NEARBY_RADIUS_MAX_M = 5000
+
+/** A station says "closing soon" from this many minutes before it closes. */
+export const CLOSING_SOON_MINUTES = 30
+
+/** Walking pace behind "走 4 分钟": 75 m a minute, 4.5 km/h, a common planning figure for older pedestrians. */
+export const WALKING_METERS_PER_MINUTE = 75
+
+/** Longest golden idea, characters. */
+export const IDEA_TEXT_MAX = 500
+
+/** Longest reply to an idea, characters. */
+export const IDEA_REPLY_MAX = 1000
+
+/** Longest nickname, characters. */
+export const NICKNAME_MAX = 20
+
+/** Longest activity title and description, characters. */
+export const ACTIVITY_TITLE_MAX = 40
+export const ACTIVITY_DESCRIPTION_MAX = 1000
+
+/** Most places one activity can have; `null` capacity means no limit. */
+export const ACTIVITY_CAPACITY_MAX = 10_000
+
+/** A lesson counts as finished once this share of it has been heard or read. */
+export const LESSON_FINISHED_SHARE = 0.95
+
+/** Version of the privacy text a resident agrees to; a new text is a new version. */
+export const CONSENT_VERSION = '2026-11'

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { NEARBY_RADIUS_M, NEARBY_RADIUS_MAX_M } from './limits'
+import { Count, Cursor, Id, Instant, PageSize, pageOf } from './primitives'
+
+/** Level of a station, from the city's centre to the post at the corner. */
+export const StationKind = v.picklist(['city', 'district', 'subdistrict', 'community', 'building', 'post'])
+export type StationKind = v.InferOutput<typeof StationKind>
+
+export const AmenityKind = v.picklist([
+  'water', 'meal', 'wifi', 'plug', 'aed', 'baby', 'book', 'hush', 'toilet', 'medicine',
+])
+export type AmenityKind = v.InferOutput<typeof AmenityKind>
+
+/** The coordinate system of a position. Undeclared input is refused: mixing the two is off by about 500 m. */
+export const Datum = v.picklist(['gcj02', 'wgs84'])
+export type Datum = v.InferOutput<typeof Datum>
+
+const Latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
+const Longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
+
+/** Whether one can go in now. `until`, `opensAt` and `resumesAt` are instants; `null` until means round the clock. */
+export const OpenState = v.variant('state', [
+  v.strictObject({ state: v.literal('open'), until: v.nullable(Instant), resumesAt: v.nullable(Instant) }),
+  v.strictObject({ state: v.literal('closing_soon'), until: Instant, resumesAt: v.nullable(Instant) }),
+  v.strictObject({ state: v.literal('closed'), opensAt: v.nullable(Instant) }),
+  v.strictObject({ state: v.literal('unknown') }),
+])
+export type OpenState = v.InferOutput<typeof OpenState>
+
+/** Opening hours of one weekday (Monday 1 … Sunday 7) in local minutes, half-open; no interval means closed. */
+export const DayHours = v.strictObject({
+  weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+  intervals: v.array(v.strictObject({ from: Count, to: Count })),
+})
+export type DayHours = v.InferOutput<typeof DayHours>
+
+export const Amenity = v.strictObject({ kind: AmenityKind, note: v.nullable(v.string()) })
+export type Amenity = v.InferOutput<typeof Amenity>
+
+const stationFacts = {
+  id: Id,
+  name: v.string(),
+  kind: StationKind,
+  address: v.string(),
+  phone: v.nullable(v.string()),
+  /** GCJ-02 degrees. */
+  lat: v.number(),
+  lng: v.number(),
+  open: OpenState,
+}
+
+/** A station in a list of neighbours: what is needed to choose and go. */
+export const NearbyStation = v.strictObject({
+  ...stationFacts,
+  distanceMeters: Count,
+  amenities: v.array(AmenityKind),
+})
+export type NearbyStation = v.InferOutput<typeof NearbyStation>
+
+/** `stations.nearby`: where somebody is, in the datum they declare, and how far they would walk (metres). */
+export const NearbyInput = v.strictObject({
+  lat: Latitude,
+  lng: Longitude,
+  datum: Datum,
+  radiusMeters: v.optional(
+    v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(NEARBY_RADIUS_MAX_M)),
+    NEARBY_RADIUS_M,
+  ),
+})
+
+/** All and only the stations within the radius, nearest first; `nearest` is the closest one when there is none. */
+export const NearbyView = v.strictObject({
+  stations: v.array(NearbyStation),
+  nearest: v.nullable(NearbyStation),
+})
+export type NearbyView = v.InferOutput<typeof NearbyView>
+
+export const StationInput = v.strictObject({ id: Id })
+
+export const StationView = v.strictObject({
+  ...stationFacts,
+  doorNote: v.nullable(v.string()),
+  areaSquareMeters: v.nullable(Count),
+  amenities: v.array(Amenity),
+  /** `null`: nobody has told us the hours. */
+  hours: v.nullable(v.array(DayHours)),
+})
+export type StationView = v.InferOutput<typeof StationView>
+
+export const StationListInput = v.strictObject({ cursor: v.optional(Cursor), limit: v.optional(PageSize, 20) })
+
+/** A station in the directory, by name. */
+export const StationSummary = v.strictObject(stationFacts)
+export type StationSummary = v.InferOutput<typeof StationSummary>
+export const StationListView = pageOf(StationSummary)
