@@ -1,0 +1,7 @@
+export type { Database, Queryable, Transaction } from './database'
+export { openDatabase } from './open'
+export { DirectoryInUse } from './lock'
+export { migrate, readMigrations } from './migrate'
+export { openPglite, type PgliteDatabase } from './pglite'
+export { openPostgres } from './postgres'
+export { json, nothing, sql, type Sql } from './sql'
