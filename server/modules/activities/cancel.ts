@@ -1,0 +1,36 @@
+import { audit } from '../../kernel/audit'
+import type { StaffContext } from '../../kernel/context'
+import { Failure } from '../../kernel/failure'
+import { enqueue } from '../../kernel/outbox'
+import { writeOnce } from '../../kernel/write'
+import { lockPool } from './place-repository'
+import { find, markCancelled } from './repository'
+import { phaseOf } from './rules'
+
+interface CancelRequest {
+  readonly activityId: string
+  readonly reason: string
+  readonly requestId: string
+}
+
+/** Cancels an activity with a reason everybody who signed up is told. Nobody can take a place from that moment on. */
+export async function cancel(context: StaffContext, input: CancelRequest): Promise<{ id: string }> {
+  const { activityId: id, reason, requestId } = input
+  const { now, residentId } = context
+  return writeOnce(context, 'activities.cancel', {
+    input,
+    work: async (tx) => {
+      await lockPool(tx, id)
+      const activity = await find(tx, id, null)
+      if (!activity) throw new Failure('activity.not_found')
+      const phase = phaseOf(activity, now)
+      if (phase === 'cancelled') throw new Failure('activity.already_cancelled')
+      if (phase === 'ended') throw new Failure('activity.ended')
+      await markCancelled(tx, { id, by: residentId, reason, now })
+      await enqueue(tx, { topic: 'activities.cancelled', payload: { activityId: id }, now })
+      const entry = { actorId: residentId, action: 'activities.cancel', subjectId: id, requestId, now }
+      await audit(tx, { ...entry, before: null, after: { reason } })
+      return { id }
+    },
+  })
+}

@@ -1,0 +1,83 @@
+import type { ActivityDraft } from '../../../contract/activities'
+import { audit } from '../../kernel/audit'
+import type { StaffContext } from '../../kernel/context'
+import type { Transaction } from '../../kernel/database'
+import { Failure } from '../../kernel/failure'
+import { enqueue } from '../../kernel/outbox'
+import { writeOnce } from '../../kernel/write'
+import { valuesOf } from './drafts'
+import { lockPool } from './place-repository'
+import { promoteAndStore } from './promote'
+import { find, update, type ActivityRow, type ActivityValues } from './repository'
+import { phaseOf } from './rules'
+
+/**
+ * Changes an activity. A higher capacity promotes in order, a lower one removes nobody; people who signed up are told
+ * when its time or place changed. Sign-up times left out keep their present values.
+ */
+export async function edit(
+  context: StaffContext,
+  input: ActivityDraft & { activityId: string; requestId: string },
+): Promise<{ id: string }> {
+  const { activityId, requestId, ...draft } = input
+  return writeOnce(context, 'activities.edit', {
+    input,
+    work: async (tx) => {
+      const pool = await lockPool(tx, activityId)
+      const before = await find(tx, activityId, null)
+      if (!pool || !before) throw new Failure('activity.not_found')
+      allowEdit(before, context.now)
+      const values = await valuesOf(tx, keepingTimes(draft, before), before.signUpOpensAt)
+      await update(tx, activityId, values)
+      await promoteAndStore(tx, { ...pool, capacity: draft.capacity }, { activityId, now: context.now })
+      await tellOfChange(tx, { before, after: values, now: context.now })
+      await audit(tx, {
+        actorId: context.residentId,
+        action: 'activities.edit',
+        subjectId: activityId,
+        ...changes({ ...before }, { ...values, capacity: draft.capacity }),
+        requestId,
+        now: context.now,
+      })
+      return { id: activityId }
+    },
+  })
+}
+
+function allowEdit(activity: ActivityRow, now: Date): void {
+  const phase = phaseOf(activity, now)
+  if (phase === 'cancelled') throw new Failure('activity.cancelled')
+  if (phase === 'ended') throw new Failure('activity.ended')
+}
+
+/** Times staff leave out move with the start when it moves, and stay otherwise. */
+function keepingTimes(draft: ActivityDraft, before: ActivityRow): ActivityDraft {
+  const moved = Date.parse(draft.startsAt) - before.startsAt.getTime()
+  const kept = (given: string | undefined, present: Date): string =>
+    given ?? new Date(present.getTime() + moved).toISOString()
+  return {
+    ...draft,
+    signUpOpensAt: draft.signUpOpensAt ?? before.signUpOpensAt.toISOString(),
+    signUpClosesAt: kept(draft.signUpClosesAt, before.signUpClosesAt),
+    withdrawUntil: kept(draft.withdrawUntil, before.withdrawUntil),
+  }
+}
+
+interface Change {
+  readonly before: ActivityRow
+  readonly after: ActivityValues
+  readonly now: Date
+}
+
+async function tellOfChange(tx: Transaction, { before, after, now }: Change): Promise<void> {
+  const sameTime = before.startsAt.getTime() === after.startsAt.getTime() && before.endsAt.getTime() === after.endsAt.getTime()
+  if (sameTime && before.stationId === after.stationId && before.room === after.room) return
+  await enqueue(tx, { topic: 'activities.changed', payload: { activityId: before.id }, now })
+}
+
+/** Only the fields that differ, before and after. */
+function changes(before: Record<string, unknown>, after: Record<string, unknown>) {
+  const fields = Object.keys(after).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  const pick = (from: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field, from[field]]))
+  return { before: pick(before), after: pick(after) }
+}

@@ -1,0 +1,7 @@
+export {
+  findOpenid, findResident, findResidentIdByIdentity, insertConsent, insertIdentity, insertResident, nicknamesOf,
+} from './repository'
+export { inboxHandlers, insertNotices, notify, type Notice } from './notices'
+export { residentsRouter } from './procedures'
+export { consentsOf, unreadCountOf } from './queries'
+export { signIn } from './sign-in'

@@ -1,0 +1,42 @@
+import type { NotificationKind } from '../../../contract/residents'
+import { json, sql, type Transaction } from '../../kernel/database'
+import { newId } from '../../kernel/ids'
+import { enqueue, type OutboxHandler } from '../../kernel/outbox'
+
+/** Something a resident is told: about what (`subjectId`, its title) and in which words. */
+export interface Notice {
+  readonly residentId: string
+  readonly kind: NotificationKind
+  readonly subjectId: string
+  readonly title: string
+  readonly text: string
+}
+
+/** Tells a resident something, in the transaction of the change; it lands in the inbox when the outbox is delivered. */
+export async function notify(tx: Transaction, notice: Notice, now: Date): Promise<void> {
+  await enqueue(tx, { topic: 'notice', payload: notice, now })
+}
+
+/** Puts notices into inboxes at once: for handlers that run inside an outbox delivery. Times are those of the change. */
+export async function insertNotices(tx: Transaction, notices: readonly Notice[], at: Date): Promise<void> {
+  await tx.query(sql`
+    insert into notifications (id, resident_id, kind, subject_id, title, text, created_at)
+    select id, resident_id, kind, subject_id, title, text, ${at}::timestamptz
+    from jsonb_to_recordset(${json(notices.map((notice) => noticeRow(notice, at)))}::jsonb)
+      as notice(id uuid, resident_id uuid, kind text, subject_id uuid, title text, text text)
+    on conflict (id) do nothing`)
+}
+
+/** Delivers the outbox topic `notice`: the outbox row becomes the inbox entry. */
+export const inboxHandlers: Readonly<Record<string, OutboxHandler>> = {
+  notice: (tx, message) => insertNotices(tx, [message.payload as Notice], message.createdAt),
+}
+
+const noticeRow = (notice: Notice, at: Date) => ({
+  id: newId(at),
+  resident_id: notice.residentId,
+  kind: notice.kind,
+  subject_id: notice.subjectId,
+  title: notice.title,
+  text: notice.text,
+})

@@ -1,0 +1,34 @@
+import {
+  ConsentInput, ConsentView, InboxInput, InboxView, MarkReadInput, MarkReadView, ResidentView, UpdateSettingsInput,
+} from '../../../contract/residents'
+import { anyone, residents, router } from '../../kernel/procedure'
+import { consent } from './consent'
+import { markRead } from './mark-read'
+import { inboxOf } from './queries'
+import { changeSettings } from './update-settings'
+
+export const residentsRouter = router({
+  consent: anyone
+    .meta({ summary: 'Agree to a version of the privacy text; the first time makes a resident' })
+    .input(ConsentInput)
+    .output(ConsentView)
+    .mutation(({ ctx, input }) => consent(ctx, input)),
+
+  updateSettings: residents
+    .meta({ summary: 'Change my nickname or elder mode' })
+    .input(UpdateSettingsInput)
+    .output(ResidentView)
+    .mutation(({ ctx, input }) => changeSettings(ctx, input)),
+
+  inbox: residents
+    .meta({ summary: 'What I was told, newest first' })
+    .input(InboxInput)
+    .output(InboxView)
+    .query(({ ctx, input }) => inboxOf(ctx.database, ctx.residentId, input)),
+
+  markRead: residents
+    .meta({ summary: 'Mark my whole inbox as read' })
+    .input(MarkReadInput)
+    .output(MarkReadView)
+    .mutation(({ ctx, input }) => markRead(ctx, input)),
+})
