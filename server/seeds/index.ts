@@ -1,0 +1,39 @@
+import type { Database } from '../kernel/database'
+import { seedActivityCalendar } from './street/seed-activities'
+import { seedIdeaBox } from './street/seed-ideas'
+import { seedLessons } from './street/seed-lessons'
+import { seedPeople } from './street/seed-people'
+import { seedStations as seedDirectory } from './street/seed-stations'
+
+export { personas, type Persona } from './street/personas'
+export { personaId } from './street/seed-people'
+
+/** What `seedStreet` has seen to; each number counts rows that are there now, new or not. */
+export interface SeedReport {
+  readonly stations: number
+  readonly residents: number
+  readonly lessons: number
+  readonly activities: number
+  readonly ideas: number
+}
+
+/** Told after each part: for a progress bar. */
+export type SeedProgress = (part: keyof SeedReport, done: number, total: number) => void
+
+/**
+ * Writes the demo street 一里街道, idempotently: what is there stays as people left it, what is missing is added.
+ * Activities are relative to `now`, so running it again a week later adds the week that has come into sight.
+ */
+export async function seedStreet(
+  database: Database,
+  now: Date,
+  progress: SeedProgress = () => undefined,
+): Promise<SeedReport> {
+  const stations = await seedDirectory(database, now, progress)
+  const people = await seedPeople(database, now)
+  progress('residents', people.length, people.length)
+  const lessons = await seedLessons(database, now, progress)
+  const activities = await seedActivityCalendar(database, { now, people, progress })
+  const ideas = await seedIdeaBox(database, { now, people, progress })
+  return { stations, residents: people.length, lessons, activities, ideas }
+}

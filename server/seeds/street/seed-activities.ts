@@ -1,0 +1,96 @@
+import { addDays, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '../../../contract/time'
+import type { Database } from '../../kernel/database'
+import { idForName } from '../../kernel/ids'
+import { insertActivity, takePlaces } from '../../modules/activities'
+import type { SeedProgress } from '..'
+import { seedActivities, type SeedActivity } from './activities'
+import { lessonId } from './seed-lessons'
+import { personaId, type Person } from './seed-people'
+import { stationId } from './seed-stations'
+
+/** How far ahead the street has planned, days, today included. */
+const DAYS_AHEAD = 14
+
+/** Sign-up opened this long before the start. */
+const OPEN_BEFORE_MS = 20 * 24 * 60 * MINUTE_MS
+
+interface Calendar {
+  readonly now: Date
+  readonly people: readonly Person[]
+  readonly progress: SeedProgress
+}
+
+interface Occurrence {
+  readonly id: string
+  readonly activity: SeedActivity
+  readonly startsAt: Date
+}
+
+/** Writes the fortnight from today on and lets neighbours sign up; what has been there stays. */
+export async function seedActivityCalendar(database: Database, { now, people, progress }: Calendar): Promise<number> {
+  const all = occurrences(now)
+  for (const [index, occurrence] of all.entries()) {
+    await write(database, occurrence, now)
+    await signUpNeighbours(database, { occurrence, now, people })
+    progress('activities', index + 1, all.length)
+  }
+  return all.length
+}
+
+function occurrences(now: Date): Occurrence[] {
+  const today = localDateOf(now)
+  return Array.from({ length: DAYS_AHEAD }, (_, day) => addDays(today, day)).flatMap((date) =>
+    seedActivities
+      .filter((activity) => activity.on.includes(weekdayOf(date)))
+      .map((activity) => ({
+        id: idForName(`activity:${activity.key}:${date}`),
+        activity,
+        startsAt: instantAt(date, minuteOf(activity.from)),
+      })),
+  )
+}
+
+const minuteOf = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return hour * 60 + minute
+}
+
+async function write(database: Database, { id, activity, startsAt }: Occurrence, now: Date): Promise<void> {
+  const { title, kind, description, room, bring, lecturer, capacity, minutes } = activity
+  const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
+  await insertActivity(database, {
+    id, title, kind, description, room, bring, lecturer, capacity, startsAt,
+    stationId: stationId(activity.station),
+    lessonId: activity.lesson === null ? null : lessonId(activity.lesson),
+    endsAt: before(-minutes),
+    signUpOpensAt: new Date(startsAt.getTime() - OPEN_BEFORE_MS),
+    signUpClosesAt: before(kind === 'lesson' ? 10 : 30),
+    withdrawUntil: before(kind === 'lesson' ? 30 : 120),
+    createdBy: personaId('staff'),
+    createdAt: now,
+  })
+}
+
+/** Neighbours sign up through the one door everybody uses; the same neighbours for the same day in every run. */
+async function signUpNeighbours(
+  database: Database,
+  { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
+): Promise<void> {
+  const { id, activity, startsAt } = occurrence
+  if (startsAt <= now) return
+  const first = Number.parseInt(id.slice(0, 4), 16)
+  const neighbours = people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
+  const line = Array.from({ length: activity.signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)
+  const joined = activity.persona === undefined ? line : line.toSpliced(activity.persona, 0, personaId('resident'))
+  for (const residentId of joined) {
+    await takePlaces(database, {
+      activityId: id,
+      residentId,
+      requestId: idForName(`sign-up:${id}:${residentId}`),
+      places: 1,
+      signUpId: idForName(`sign-up-row:${id}:${residentId}`),
+      messageId: idForName(`sign-up-message:${id}:${residentId}`),
+      now,
+    })
+  }
+}

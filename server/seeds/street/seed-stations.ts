@@ -1,0 +1,27 @@
+import type { Database } from '../../kernel/database'
+import { idForName } from '../../kernel/ids'
+import { insertStation } from '../../modules/stations'
+import type { SeedProgress } from '..'
+import { seedStations as stations } from './stations'
+
+export const stationId = (key: string): string => idForName(`station:${key}`)
+
+/** Writes the demo directory. */
+export async function seedStations(database: Database, now: Date, progress: SeedProgress): Promise<number> {
+  for (const [index, { key, at, door, area, hours, amenities, ...station }] of stations.entries()) {
+    await insertStation(database, {
+      ...station,
+      id: stationId(key),
+      lat: at.lat,
+      lng: at.lng,
+      datum: 'gcj02',
+      doorNote: door,
+      areaSquareMeters: area,
+      hours,
+      amenities: [...amenities],
+      createdAt: now,
+    })
+    progress('stations', index + 1, stations.length)
+  }
+  return stations.length
+}
