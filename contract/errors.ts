@@ -55,4 +55,4 @@ export type ErrorCode = keyof typeof entries
 export const errors: Readonly<Record<ErrorCode, ErrorEntry>> = entries
 
 /** Whether `code` is one of ours; an older client may meet a newer server's code. */
-export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(entries, code)
+export const isErrorCode = (code: string): code is ErrorCode => Object.prototype.hasOwnProperty.call(entries, code)

@@ -70,6 +70,8 @@ export const NearbyInput = v.strictObject({
 
 /** All and only the stations within the radius, nearest first; `nearest` is the closest one when there is none. */
 export const NearbyView = v.strictObject({
+  /** The position asked about, in GCJ-02 like everything in the answer, whatever datum it came in. */
+  center: v.strictObject({ lat: v.number(), lng: v.number() }),
   stations: v.array(NearbyStation),
   nearest: v.nullable(NearbyStation),
 })

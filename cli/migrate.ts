@@ -1,0 +1,15 @@
+import type { Command } from 'commander'
+import { databaseOptions } from './database-options'
+import { withDatabase, type DatabaseOptions } from './with-database'
+
+/** `yili migrate`: applies the migrations that are missing and names them. */
+export function addMigrate(program: Command): void {
+  databaseOptions(program.command('migrate').description('bring the database up to date')).action(
+    async (options: DatabaseOptions) => {
+      await withDatabase(options, (_database, applied) => {
+        console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`)
+        return Promise.resolve()
+      })
+    },
+  )
+}

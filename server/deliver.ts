@@ -1,0 +1,40 @@
+import type { System } from './kernel/context'
+import { deliver } from './kernel/outbox'
+import { activityHandlers } from './modules/activities'
+import { inboxHandlers } from './modules/residents'
+
+const handlers = { ...inboxHandlers, ...activityHandlers }
+
+/** Batches in one run at most, so that a run ends even while others keep writing. */
+const MAX_BATCHES = 50
+
+/** Timer work: delivers everything that waits in the outbox and returns how many messages that were. */
+export async function deliverDue(system: System): Promise<number> {
+  let delivered = 0
+  for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
+    const count = await deliver(system.database, handlers, { now: system.clock.now() })
+    delivered += count
+    if (count === 0) break
+  }
+  return delivered
+}
+
+/** Delivers soon after a write, many writes in one go; failures are logged and left for the timer. */
+export function deliverSoon(system: System, delayMs = 50): { nudge(): void; idle(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+  const run = (): void => {
+    timer = undefined
+    running = deliverDue(system).then(
+      () => undefined,
+      (error: unknown) => system.log.error('outbox.failed', error),
+    )
+  }
+  return {
+    nudge: () => void (timer ??= setTimeout(run, delayMs)),
+    idle: async () => {
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
