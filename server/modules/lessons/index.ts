@@ -1,0 +1,3 @@
+export { lessonsRouter } from './procedures'
+export { lessonsOfResident } from './queries'
+export { insertLesson, lessonExists, type NewLesson } from './repository'

@@ -1,0 +1,3 @@
+export { insertStation, type NewStation } from './insert-station'
+export { stationsRouter } from './procedures'
+export { stationExists, stationNamesOf, stationPlacesOf, type StationPlace } from './repository'

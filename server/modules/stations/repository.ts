@@ -1,0 +1,129 @@
+import type { Amenity, Datum, DayHours, StationKind } from '../../../contract/stations'
+import { json, nothing, sql, type Queryable } from '../../kernel/database'
+import { EARTH_RADIUS_M, ROUNDING_M, type Point } from './rules'
+
+/** What every list of stations shows of one. */
+export interface StationFactsRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: StationKind
+  readonly address: string
+  readonly phone: string | null
+  readonly lat: number
+  readonly lng: number
+  readonly hours: DayHours[] | null
+}
+
+export interface NearbyRow extends StationFactsRow {
+  readonly amenities: Amenity[]
+  /** Metres, not rounded. */
+  readonly distance: number
+}
+
+export interface StationRow extends StationFactsRow {
+  readonly doorNote: string | null
+  readonly areaSquareMeters: number | null
+  readonly amenities: Amenity[]
+}
+
+const facts = sql`id, name, kind, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
+
+/** Haversine distance of a row from `center`, metres. `least` keeps antipodes inside the domain of asin. */
+const distanceFrom = (center: Point) => sql`
+  2 * ${EARTH_RADIUS_M}::float8 * asin(least(1, sqrt(
+    power(sin(radians(lat_gcj - ${center.lat}::float8) / 2), 2)
+    + cos(radians(${center.lat}::float8)) * cos(radians(lat_gcj))
+      * power(sin(radians(lng_gcj - ${center.lng}::float8) / 2), 2))))`
+
+const inCells = (cells: readonly number[] | null) => (cells ? sql`where cell = any(${cells}::bigint[])` : nothing)
+
+export interface Circle {
+  readonly center: Point
+  readonly radiusMeters: number
+  /** Cells that together hold the circle; `null` searches every row. */
+  readonly cells: readonly number[] | null
+}
+
+/** The stations inside a circle, its rim included, nearest first; the exact distance decides, not the shown one. */
+export function within(database: Queryable, circle: Circle, limit: number | null = null): Promise<NearbyRow[]> {
+  return database.query<NearbyRow>(sql`
+    select * from (
+      select ${facts}, amenities, ${distanceFrom(circle.center)} as distance
+      from stations ${inCells(circle.cells)}
+    ) as candidates
+    where distance <= ${circle.radiusMeters + ROUNDING_M}::float8
+    order by distance, id
+    limit ${limit}::int`)
+}
+
+export async function find(database: Queryable, id: string): Promise<StationRow | null> {
+  const [row] = await database.query<StationRow>(sql`
+    select ${facts}, door_note as "doorNote", area_square_meters as "areaSquareMeters", amenities
+    from stations where id = ${id}`)
+  return row ?? null
+}
+
+/** `count` stations by name, those after the station `afterId` when it is given. */
+export function listByName(
+  database: Queryable,
+  { afterId, count }: { afterId: string | null; count: number },
+): Promise<StationFactsRow[]> {
+  return database.query<StationFactsRow>(sql`
+    select ${facts} from stations
+    ${afterId === null ? nothing : sql`where (name, id) > (select name, id from stations where id = ${afterId})`}
+    order by name, id limit ${count}`)
+}
+
+/** Whether there is a station of this id. */
+export async function stationExists(database: Queryable, id: string): Promise<boolean> {
+  const rows = await database.query(sql`select 1 from stations where id = ${id}`)
+  return rows.length === 1
+}
+
+/** What other modules show of a station: where it is (GCJ-02 degrees) and whom to ring. */
+export interface StationPlace {
+  readonly id: string
+  readonly name: string
+  readonly lat: number
+  readonly lng: number
+  readonly phone: string | null
+}
+
+/** Where stations are, by their id; an unknown id is absent from the answer. */
+export async function stationPlacesOf(
+  database: Queryable,
+  ids: readonly string[],
+): Promise<Map<string, StationPlace>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database.query<StationPlace>(sql`
+    select id, name, lat_gcj as lat, lng_gcj as lng, phone from stations where id = any(${[...new Set(ids)]})`)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The names of stations by their id; an unknown id is absent from the answer. */
+export async function stationNamesOf(database: Queryable, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database.query<{ id: string; name: string }>(sql`
+    select id, name from stations where id = any(${[...new Set(ids)]})`)
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng'> {
+  readonly gcj: Point
+  readonly source: Point
+  readonly sourceDatum: Datum
+  readonly cell: number
+  readonly createdAt: Date
+}
+
+/** Writes a station; one that is there already (same id) stays as it is. */
+export async function insert(database: Queryable, station: NewStationRow): Promise<void> {
+  await database.query(sql`
+    insert into stations (id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
+                          source_datum, cell, area_square_meters, amenities, hours, created_at)
+    values (${station.id}, ${station.name}, ${station.kind}, ${station.address}, ${station.doorNote}, ${station.phone},
+            ${station.gcj.lat}, ${station.gcj.lng}, ${station.source.lat}, ${station.source.lng},
+            ${station.sourceDatum}, ${station.cell}, ${station.areaSquareMeters}, ${json(station.amenities)},
+            ${station.hours && json(station.hours)}, ${station.createdAt})
+    on conflict (id) do nothing`)
+}
