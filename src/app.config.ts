@@ -1,0 +1,48 @@
+import { existsSync } from 'fs'
+import { packages as listed, preloads } from './app.packages'
+import { tabs } from './shared/ui/page-shell/tabs'
+
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+const packages = listed
+  .map(({ root, pages }) => ({ root, pages: pages.filter((page) => existsSync(`src/${root}/${page}.tsx`)) }))
+  .filter(({ pages }) => pages.length > 0)
+const present = new Set(packages.map(({ root }) => root))
+
+/** Names with @ are looked up in theme.json, for the colour scheme of the moment; in a browser we draw the bar. */
+const tabList = tabs.map(({ name, word }) => ({
+  pagePath: `pages/${name}/index`,
+  text: word,
+  ...(isWeapp && { iconPath: `@${name}`, selectedIconPath: `@${name}On` }),
+}))
+
+const preloadRule = Object.fromEntries(
+  Object.entries(preloads).filter(([, names]) => names.every((name) => present.has(name))).map(([page, names]) => [page, { network: 'all' as const, packages: names }]),
+)
+
+const nativeWindow = {
+  navigationBarBackgroundColor: '@ground',
+  navigationBarTextStyle: '@text',
+  backgroundColor: '@ground',
+  backgroundTextStyle: '@pull',
+}
+
+export default defineAppConfig({
+  pages: tabs.map(({ name }) => `pages/${name}/index`),
+  subPackages: packages,
+  preloadRule,
+  lazyCodeLoading: 'requiredComponents',
+  window: { navigationBarTitleText: '一里', ...(isWeapp && nativeWindow) },
+  tabBar: {
+    color: '@tabText',
+    selectedColor: '@tabTextOn',
+    backgroundColor: '@surface',
+    borderStyle: 'black',
+    list: tabList,
+  },
+  ...(isWeapp && { cloud: true, darkmode: true, themeLocation: 'theme.json' }),
+  animation: false,
+  // A rough position is enough to begin with and needs no precise permission; a point can be picked by hand instead.
+  requiredPrivateInfos: ['chooseLocation', 'getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: '用来找一里之内的站，用过就忘' } },
+})

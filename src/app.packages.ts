@@ -1,0 +1,18 @@
+/** Every subpackage and its pages: a feature folder is a package of its own, so features cannot reach one another. */
+export const packages = [
+  { root: 'features/stations', pages: ['pages/detail/index', 'pages/place/index'] },
+  { root: 'features/activities', pages: ['pages/detail/index', 'pages/roster/index', 'pages/edit/index'] },
+  { root: 'features/lessons', pages: ['pages/player/index'] },
+  { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },
+  { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index'] },
+  { root: 'features/staff', pages: ['pages/desk/index'] },
+]
+
+/** While a resident looks at a tab, what they will probably open from it is fetched. */
+export const preloads = {
+  'pages/nearby/index': ['features/stations'],
+  'pages/activities/index': ['features/activities'],
+  'pages/lessons/index': ['features/lessons'],
+  'pages/ideas/index': ['features/ideas'],
+  'pages/me/index': ['features/residents'],
+}

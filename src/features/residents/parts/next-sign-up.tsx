@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { ActivitySummary } from '../../../../contract/activities'
+import { dayAndTime } from '@/shared/format/time'
+import { useDeps } from '@/shared/store'
+import { Button, Card, Press, StatusPill, useElder } from '@/shared/ui'
+import { meCopy } from '../copy'
+import './next-sign-up.scss'
+
+/** The activity somebody goes to next, or the way to find one. */
+export const NextSignUp = observer(function NextSignUp({ activity }: { activity: ActivitySummary | null }) {
+  const { clock, navigate } = useDeps().device
+  const elder = useElder()
+  if (!activity) {
+    return (
+      <Card>
+        <View className="next-sign-up__none">{meCopy.noneComing}</View>
+        <Button look="line" icon="cal" block onPress={() => navigate.tab('/pages/activities/index')}>{meCopy.look}</Button>
+      </Card>
+    )
+  }
+  const { mine } = activity
+  return (
+    <Card>
+      <Press
+        role="link"
+        className="next-sign-up"
+        onPress={() => navigate.to(`/features/activities/pages/detail/index?id=${activity.id}`)}
+      >
+        <View className="y-grow">
+          <View className="y-sub">{meCopy.next(dayAndTime(activity.startsAt, clock.now(), elder))}</View>
+          <View className="next-sign-up__title">{activity.title}</View>
+          <View className="y-sub">{activity.station.name}</View>
+        </View>
+        {mine?.state === 'waiting' ? (
+          <StatusPill tone="info">{meCopy.waiting(mine.position)}</StatusPill>
+        ) : (
+          <StatusPill tone="ok">{meCopy.confirmed}</StatusPill>
+        )}
+      </Press>
+    </Card>
+  )
+})

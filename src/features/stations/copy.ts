@@ -1,0 +1,119 @@
+import type { AmenityKind, OpenState, StationKind } from '../../../contract/stations'
+import { clockTime, shortDay, untilTime } from '@/shared/format/time'
+import type { IconName } from '@/shared/ui'
+
+/** Levels as neighbours call them. */
+export const kindWords: Record<StationKind, string> = {
+  city: '市级中心',
+  district: '区级中心',
+  subdistrict: '街道中心',
+  community: '社区站',
+  building: '楼宇站',
+  post: '驿站',
+}
+
+export const amenityWords: Record<AmenityKind, string> = {
+  water: '饮水',
+  meal: '热饭',
+  wifi: 'WiFi',
+  plug: '充电',
+  aed: 'AED',
+  baby: '母婴',
+  book: '看书',
+  hush: '安静',
+  toilet: '厕所',
+  medicine: '药箱',
+}
+
+export const amenityIcons: Record<AmenityKind, IconName> = {
+  water: 'water',
+  meal: 'meal',
+  wifi: 'wifi',
+  plug: 'plug',
+  aed: 'aed',
+  baby: 'baby',
+  book: 'book',
+  hush: 'hush',
+  toilet: 'door',
+  medicine: 'shield',
+}
+
+/** Whether one can go in, in one sentence. In 关怀模式 the words are those one would say. */
+export function openWords(open: OpenState, now: Date, elder: boolean): string {
+  switch (open.state) {
+    case 'open':
+      return `${elder ? '开着' : '开放中'}，${open.until === null ? '全天都开' : untilTime(open.until, now, elder)}`
+    case 'closing_soon':
+      return `开${untilTime(open.until, now, elder)}${open.resumesAt === null ? '' : `，${clockTime(open.resumesAt, elder)}再开`}`
+    case 'closed':
+      return open.opensAt === null ? '这几天不开' : `现在没开，${opensWords(open.opensAt, now, elder)}`
+    case 'unknown':
+      return '开放时间还不清楚，去之前打个电话'
+  }
+}
+
+const opensWords = (at: string, now: Date, elder: boolean): string =>
+  `${shortDay(at, now)} ${clockTime(at, elder)} 开`
+
+export const nearbyCopy = {
+  title: '附近',
+  head: (count: number): string => `一里之内，${count} 个站`,
+  openCount: (count: number): string => (count === 0 ? '现在都没开' : `${count} 个开着`),
+  elderHead: '离您最近的站',
+  elderRest: (count: number): string => `还有 ${count} 个站`,
+  filterLabel: '只看',
+  openNow: '正在开放',
+  nothingMatches: '一里之内没有合这些条件的站，点一下上面的条件取消。',
+  emptyHead: '一里之内还没有站',
+  emptyLine: (walk: string): string => `最近的一个，${walk}。`,
+  noStationAtAll: '还没有登记任何站。',
+  empty: { title: '一里之内还没有站', line: '换个地方看看，或者看看全部的站。' },
+  stale: '没连上网。下面是刚才看到的，下拉再试一次。',
+  failed: { line: '地方已经记下，有网了再试一次就行。' },
+  directory: (count: string): string => `全部的站${count}`,
+  choose: '换个地方',
+  locate: '用我的位置',
+  locating: '正在找你的位置',
+  intro: '看看离你一里之内有什么站',
+  introElder: '看看离您一里之内有什么站',
+  introLine: '位置只用来找站，用过就忘。不开定位，选一个地方也行。',
+  denied: '没打开定位。选一个地方，也能看附近。',
+  unavailable: '没找到你的位置。到窗边再试，或者选一个地方。',
+  mine: '我的位置',
+  vague: (meters: number): string => `定位大约差 ${meters} 米，靠边的站可能算得不准。`,
+  map: '地图',
+  mapLabel: (count: number): string => `一里之内的地图，${count} 个站，下面的列表都说到了`,
+  radius: '一里 500 米',
+  phone: '打电话',
+  go: '带我去',
+  more: '再看几个',
+}
+
+export const detailCopy = {
+  title: '站点',
+  amenities: '这里有',
+  hoursUnknown: '还没有人告诉我们开放时间。去之前打个电话。',
+  closedDay: '休息',
+  area: (squareMeters: number): string => `${squareMeters} 平方米`,
+  phone: '电话',
+  share: '分享',
+  go: '带我去',
+  copied: (address: string): string => `地址已复制：${address}`,
+  goFailed: '没打开地图。地址就在上面，照着找也行。',
+  failed: { line: '没连上网，站还在那里。再试一次。' },
+  missing: '没找到这个站',
+  empty: { title: '没找到这个站', line: '它可能已经撤了。回附近看看别的站。' },
+}
+
+/** By ISO number; 0 is never used. */
+export const weekdayNames = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const
+
+export const placeCopy = {
+  title: '在哪里看附近',
+  line: '选一个站当中心，看它周围一里。只记在这台手机上。',
+  map: '在地图上选一个点',
+  useMine: '用我的位置',
+  pointWithoutName: '地图上选的点',
+  failed: { line: '没连上网。用过的地方还记着。' },
+  empty: { title: '还没有登记任何站', line: '街道登记以后就能选了。' },
+}

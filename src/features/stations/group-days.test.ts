@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { groupDays } from './group-days'
+
+const day = (weekday: number, from: number, to: number) => ({ weekday, intervals: [{ from, to }] })
+
+test('an office week is two lines: weekdays alike, the weekend closed', () => {
+  const week = [...[1, 2, 3, 4, 5].map((weekday) => day(weekday, 510, 1050)), { weekday: 6, intervals: [] }, { weekday: 7, intervals: [] }]
+  expect(groupDays(week).map(({ from, to }) => [from, to])).toEqual([[1, 5], [6, 7]])
+})
+
+test('days that are alike but apart stay apart', () => {
+  const week = [day(1, 540, 1020), { weekday: 2, intervals: [] }, day(3, 540, 1020)]
+  expect(groupDays(week).map(({ from, to }) => [from, to])).toEqual([[1, 1], [2, 2], [3, 3]])
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '在哪里看附近' })

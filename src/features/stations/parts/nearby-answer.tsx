@@ -1,0 +1,28 @@
+import { observer } from 'mobx-react-lite'
+import { useStore } from '@/shared/store'
+import { ListState, Notice } from '@/shared/ui'
+import { nearbyCopy } from '../copy'
+import { NearbyStore } from '../nearby-store'
+import { EmptyCircle } from './empty-circle'
+import { NearbyList } from './nearby-list'
+import { PlaceMap } from './place-map'
+
+/** The map and the answer for a place: the stations, or the nearest one; what was seen before stays when a reload fails. */
+export const NearbyAnswer = observer(function NearbyAnswer() {
+  const { status, view, load } = useStore(NearbyStore)
+  const face = view ? 'ready' : status === 'failed' ? 'failed' : 'loading'
+  return (
+    <>
+      <PlaceMap />
+      {view && status === 'failed' && <Notice tone="err" icon="offline">{nearbyCopy.stale}</Notice>}
+      <ListState
+        status={face}
+        empty={nearbyCopy.empty}
+        failed={nearbyCopy.failed}
+        onRetry={() => void load()}
+      >
+        {view?.stations.length === 0 ? <EmptyCircle /> : <NearbyList />}
+      </ListState>
+    </>
+  )
+})

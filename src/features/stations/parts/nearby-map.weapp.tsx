@@ -1,0 +1,45 @@
+import { Map as TaroMap } from '@tarojs/components'
+import { NEARBY_RADIUS_M } from '../../../../contract/limits'
+import { aria } from '@/shared/ui'
+import { nearbyCopy } from '../copy'
+import { isClosed, type NearbyMapProps } from './nearby-map-props'
+import './nearby-map.weapp.scss'
+import pin from './pin.png'
+import pinHollow from './pin-hollow.png'
+
+/** Shows one li with a little air around it on a phone. */
+const SCALE = 15
+
+/** WeChat's own map: the circle of one li and a numbered pin for each station. Everything is GCJ-02. */
+export function NearbyMap({ center, stations }: NearbyMapProps) {
+  const circle = {
+    latitude: center.lat,
+    longitude: center.lng,
+    radius: NEARBY_RADIUS_M,
+    color: '#A8232AFF',
+    fillColor: '#A8232A14',
+    strokeWidth: 2,
+  }
+  const markers = stations.map((station, index) => ({
+    id: index + 1,
+    latitude: station.lat,
+    longitude: station.lng,
+    iconPath: isClosed(station) ? pinHollow : pin,
+    width: 30,
+    height: 34,
+    label: { content: String(index + 1), color: isClosed(station) ? '#414D52' : '#FFFFFF', fontSize: 14, anchorX: -5, anchorY: -31 },
+  }))
+  return (
+    <TaroMap
+      className="nearby-map"
+      latitude={center.lat}
+      longitude={center.lng}
+      scale={SCALE}
+      circles={[circle]}
+      markers={markers as never}
+      showLocation={false}
+      onError={() => undefined}
+      {...aria({ role: 'img', label: nearbyCopy.mapLabel(stations.length) })}
+    />
+  )
+}

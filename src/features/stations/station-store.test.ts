@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { StationSummary, StationView } from '../../../contract/stations'
+import { fakeCall } from '@/shared/rpc/fake-call'
+import { fakeDeps } from '@/testing/fake-deps'
+import { DirectoryStore } from './directory-store'
+import { StationStore } from './station-store'
+
+const summary = (name: string): StationSummary => ({
+  id: name, name, kind: 'post', address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764, open: { state: 'unknown' },
+})
+const station: StationView = { ...summary('望湖驿站'), doorNote: null, areaSquareMeters: null, amenities: [], hours: null }
+
+test('a station is shown, and a reload that fails keeps it', async () => {
+  const call = fakeCall({ 'stations.get': () => station })
+  const store = new StationStore(fakeDeps(call))
+  await store.open('望湖驿站')
+  expect([store.status, store.station?.name]).toEqual(['ready', '望湖驿站'])
+  call.failNext('stations.get', 'network.offline')
+  await store.open('望湖驿站')
+  expect([store.status, store.station?.name]).toEqual(['failed', '望湖驿站'])
+})
+
+test('a station that is gone is missing, with the sentence that says what to do', async () => {
+  const call = fakeCall({})
+  call.failNext('stations.get', 'station.not_found')
+  const store = new StationStore(fakeDeps(call))
+  await store.open('gone')
+  expect(store.status).toBe('missing')
+  expect(store.message).toContain('回附近看看别的站')
+})
+
+test('the directory comes page by page and stops at its end', async () => {
+  const call = fakeCall({
+    'stations.list': ({ cursor }) =>
+      cursor ? { items: [summary('乙')], nextCursor: null } : { items: [summary('甲')], nextCursor: 'next' },
+  })
+  const store = new DirectoryStore(fakeDeps(call))
+  await store.open()
+  await store.more()
+  await store.more()
+  expect(store.stations.map(({ name }) => name)).toEqual(['甲', '乙'])
+  expect(call.sent).toHaveLength(2)
+})
+
+test('a page that fails leaves what was read', async () => {
+  const call = fakeCall({ 'stations.list': () => ({ items: [summary('甲')], nextCursor: 'next' }) })
+  const store = new DirectoryStore(fakeDeps(call))
+  await store.open()
+  call.failNext('stations.list', 'network.offline')
+  await store.more()
+  expect([store.status, store.stations.length]).toEqual(['ready', 1])
+})

@@ -1,0 +1,14 @@
+import { ServerClock } from '../platform/clock'
+import { createDevice } from '../platform/create-device'
+import { createCaller } from '../rpc/call'
+import { createTransport } from '../rpc/transport'
+import type { Deps } from '../store/deps'
+import { SessionStore } from './session-store'
+
+/** Joins the platform that this build is for. `mediaHost` is the origin of relative media addresses, '' for our own. */
+export function createDeps({ mediaHost = '' }: { mediaHost?: string } = {}): Deps {
+  const clock = new ServerClock()
+  const device = createDevice({ clock, mediaHost })
+  const call = createCaller(createTransport((epochMs) => clock.learn(epochMs)))
+  return { call, device, session: new SessionStore({ call, device }) }
+}
