@@ -1,0 +1,73 @@
+import type { HostApi } from '../host-api'
+import { locate, textOf } from '../../locate'
+import { element } from './chrome'
+import { emit } from './framework'
+import type { BrowserProgram } from './program'
+import { isField, readable } from './reader'
+
+/** The functions that the test in Node calls. */
+export function hostApi(program: BrowserProgram): HostApi {
+  const { client } = program
+  const { recorder, resident, screen } = client
+  return {
+    rest: () => client.activity.rest(),
+    snapshot: () => ({
+      page: {
+        route: program.top.route,
+        query: program.top.query,
+        title: screen.title,
+        text: [textOf(readable(program.top.element)), ...screen.lines].filter((line) => line !== '').join('\n'),
+      },
+      phone: client.phone,
+      calls: recorder.calls,
+      setData: recorder.setData,
+      errors: recorder.errors,
+    }),
+    forgetErrors: () => { recorder.errors.length = 0 },
+    clearNote: () => screen.change({ note: '' }),
+    target: (label, where) => {
+      const root = screen.dialog ? element('dialog') : program.top.element
+      const target = elementOf(locate(readable(root), label, where))
+      if (target.closest('[disabled]')) throw new Error(`"${label}" is disabled`)
+      return target
+    },
+    field: (label, where) => {
+      const found = locate(readable(program.top.element), label, where)
+      const field = isField(found) ? found : elementOf(found).querySelector<HTMLInputElement>('input, textarea')
+      if (!field) throw new Error(`"${label}" is not an input`)
+      return field
+    },
+    tabItem: (text) => elementOf(locate(readable(element('tabs')), text)),
+    backArrow: () => element('back'),
+    pick: (label, value) => {
+      const picker = elementOf(locate(readable(program.top.element), label)).closest('wx-picker')
+      if (!picker) throw new Error(`"${label}" is not in a picker`)
+      emit(picker, 'change', { value })
+    },
+    tapMarker: (markerId) => emit(tagged(program, 'map'), 'markertap', { markerId }),
+    scrollToEnd: () => scrollToEnd(program),
+    pullDown: () => resident.pullDown(),
+    play: (seconds) => resident.play(seconds),
+    changePhone: (different) => resident.changePhone(different),
+  }
+}
+
+async function scrollToEnd({ top }: BrowserProgram): Promise<void> {
+  const lists = [...top.element.querySelectorAll('wx-scroll-view[scroll-y]')]
+  for (const scroller of [top.element, ...lists]) scroller.scrollTop = scroller.scrollHeight
+  top.call('onReachBottom')
+  // Scroll events are raised with the next picture.
+  for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame)
+}
+
+function tagged({ top }: BrowserProgram, tag: string): Element {
+  const found = top.element.querySelector(`wx-${tag}`)
+  if (!found) throw new Error(`there is no <${tag}> on the page`)
+  return found
+}
+
+function elementOf(node: Node): Element {
+  const found = node instanceof Element ? node : node.parentElement
+  if (!found) throw new Error('a text stands outside of every element')
+  return found
+}

@@ -1,0 +1,149 @@
+import type { Address } from '../../client/address'
+import { AppConfig } from '../../client/app-config'
+import { Client, type CloudFunctions, type PageLayer } from '../../client/client'
+import { clockFrom } from '../../client/clock'
+import { consoleFor } from '../../client/console'
+import type { Player } from '../../client/media'
+import { Modules } from '../../client/modules'
+import type { PackageFiles } from '../../client/package-files'
+import type { Realm } from '../../client/realm'
+import { createWx } from '../../client/wx'
+import type { ViewBundle, ViewLaunch } from '../bundle'
+import { defineBuiltins, type Templates } from './builtins'
+import { Chrome } from './chrome'
+import { evaluator } from './evaluate'
+import { createFramework, type Definition, type Framework, type Instance, type Register } from './framework'
+import { reactToTap } from './reactions'
+import { videoPlayer } from './video'
+import { recordSetData, ViewPage } from './view-page'
+
+const realm: Realm = {
+  Promise,
+  copy: <Value>(value: Value): Value => {
+    const text = JSON.stringify(value) as string | undefined
+    return text === undefined ? value : (JSON.parse(text) as Value)
+  },
+}
+
+/** A compiled mini-program in this browser page: glass-easel draws its real templates. */
+export class BrowserProgram implements PageLayer {
+  readonly client: Client
+  private readonly chrome: Chrome
+  private readonly framework: Framework
+  private readonly modules: Modules
+  private readonly templates: Templates
+  private readonly defined = new Set<string>()
+  /** Where a file that is being loaded registers; shared chunks keep the first functions they see. */
+  private register: { page: Register; component: Register } | undefined
+  private app: Definition = {}
+
+  constructor(bundle: ViewBundle, { phone, startsAt }: ViewLaunch, cloud: CloudFunctions) {
+    const files: PackageFiles = { text: (path) => bundle.files[path] }
+    this.client = new Client({ config: new AppConfig(files), phone, realm, cloud, pages: this })
+    this.chrome = new Chrome(this.client)
+    const tags = new Set(Object.keys(bundle.attributes))
+    this.framework = createFramework(tags, {
+      onError: (cause) => this.client.recorder.fail('view', cause),
+      onTap: (target) => reactToTap(this.client, target),
+    })
+    const { code, backend } = this.framework
+    for (const [path, style] of Object.entries(bundle.styles)) {
+      backend.registerStyleSheetContent(path, style)
+      code.addStyleSheet(path, path)
+    }
+    this.templates = run(bundle.templates)
+    defineBuiltins(code, run(bundle.builtins), bundle.attributes)
+    this.modules = new Modules(files, evaluator(this.globals(startsAt)), realm)
+  }
+
+  async launch(url: string): Promise<void> {
+    const { recorder, navigation } = this.client
+    recorder.guard('app.js', () => this.modules.load('app'))
+    for (const name of ['onLaunch', 'onShow']) {
+      const start = this.app[name] as ((options: object) => unknown) | undefined
+      recorder.guard(name, () => start?.call(this.app, { path: url, query: {}, scene: 1001 }))
+    }
+    await navigation.reLaunch(url)
+  }
+
+  get top(): ViewPage {
+    const { top } = this.client.navigation
+    if (!(top instanceof ViewPage)) throw new Error('no page is open')
+    return top
+  }
+
+  create(address: Address): ViewPage {
+    this.define(address.route)
+    return new ViewPage(address, this.client, this.framework)
+  }
+
+  present(top: ViewPage): void {
+    for (const page of this.client.navigation.pages as ViewPage[]) page.element.hidden = page !== top
+    this.client.screen.change({ title: this.client.config.page(top.route).navigationBarTitleText ?? '' })
+  }
+
+  videoPlayer(id?: string): Player | undefined {
+    return videoPlayer(this, id)
+  }
+
+  createSelectorQuery(): unknown {
+    return this.top.instance.createSelectorQuery()
+  }
+
+  createIntersectionObserver(options: unknown): unknown {
+    return this.top.instance.createIntersectionObserver(options ?? {})
+  }
+
+  /** Hands a page or component, and first what it uses, to glass-easel: configuration, template, code. */
+  private define(path: string): void {
+    if (this.defined.has(path)) return
+    this.defined.add(path)
+    const using = this.client.config.components(path)
+    for (const component of using.values()) this.define(component)
+    const { code } = this.framework
+    code.addComponentStaticConfig(path, {
+      ...this.client.config.page(path),
+      usingComponents: Object.fromEntries([...using].map(([tag, to]) => [tag, `/${to}`])),
+    })
+    code.addCompiledTemplate(path, { groupList: this.templates, content: this.templates[path] } as never)
+    code.componentEnv(path, ({ Page, Component }) => {
+      this.register = {
+        page: Page,
+        component: (definition) => (Component as unknown as Register)(this.recorded(definition, path)),
+      }
+      this.client.recorder.guard(path, () => this.modules.load(path))
+    })
+  }
+
+  private recorded(definition: Definition, path: string): Definition {
+    const { client } = this
+    const lifetimes = definition.lifetimes as { created?: () => void } | undefined
+    const created = function (this: Instance): void {
+      recordSetData(client, this, path)
+      lifetimes?.created?.call(this)
+    }
+    return { ...definition, lifetimes: { ...lifetimes, created } }
+  }
+
+  private globals(startsAt: string | null): Record<string, unknown> {
+    const { timers, recorder, navigation } = this.client
+    return {
+      wx: createWx(this.client),
+      console: consoleFor(recorder),
+      setTimeout: timers.setTimeout,
+      setInterval: timers.setInterval,
+      clearTimeout: timers.clear,
+      clearInterval: timers.clear,
+      Date: startsAt === null ? Date : clockFrom(Date, new Date(startsAt)),
+      App: (app: Definition) => { this.app = app },
+      Page: (definition: Definition) => this.register?.page(definition),
+      Component: (definition: Definition) => this.register?.component(definition),
+      getApp: () => this.app,
+      getCurrentPages: () => navigation.pages.map((page) => page.instance),
+    }
+  }
+}
+
+function run(source: string): Templates {
+  return (0, eval)(`(${source})`) as Templates
+}

@@ -1,0 +1,107 @@
+import type { Address } from '../client/address'
+import { AppConfig } from '../client/app-config'
+import { Client, type PageLayer } from '../client/client'
+import type { Player } from '../client/media'
+import { Modules } from '../client/modules'
+import { newPhone } from '../client/phone'
+import { createWx } from '../client/wx'
+import type { OpenOptions } from '../driver'
+import { readPackage } from '../read-package'
+import type { ComponentSource } from './components'
+import { consoleFor } from '../client/console'
+import { createContext } from './context'
+import { Definitions, type Definition } from './definitions'
+import { fireEvent, type FiredEvent } from './events'
+import { idleObserver, selectorQuery } from './selector-query'
+import type { TaroNode } from './taro-node'
+import { Templates } from './templates'
+import { videoPlayer } from './video'
+import { VmPage } from './vm-page'
+
+/** A compiled mini-program running in Node: the untouched bundle in a world of its own, pages as data. */
+export class VmProgram implements PageLayer, ComponentSource {
+  readonly templates: Templates
+  readonly client: Client
+  private readonly definitions = new Definitions()
+  private readonly modules: Modules
+  private app: Definition = {}
+
+  constructor({ backend, phone = newPhone(), startsAt, directory }: OpenOptions) {
+    const files = readPackage(directory)
+    const { realm, evaluate, define } = createContext(startsAt)
+    this.templates = new Templates(files)
+    this.client = new Client({ config: new AppConfig(files), phone, realm, cloud: backend, pages: this })
+    this.modules = new Modules(files, evaluate, realm)
+    define(this.globals())
+  }
+
+  /** Runs app.js and opens the entry page, or the page at `url`. */
+  async launch(url = `/${this.client.config.entry}`): Promise<void> {
+    const { recorder, realm, navigation } = this.client
+    recorder.guard('app.js', () => this.modules.load('app'))
+    const options = realm.copy({ path: url, query: {}, scene: 1001 })
+    for (const name of ['onLaunch', 'onShow']) {
+      const run = this.app[name] as ((options: unknown) => unknown) | undefined
+      recorder.guard(name, () => run?.call(this.app, options))
+    }
+    await navigation.reLaunch(url)
+  }
+
+  get top(): VmPage {
+    const { top } = this.client.navigation
+    if (!(top instanceof VmPage)) throw new Error('no page is open')
+    return top
+  }
+
+  /** Delivers an event to a node of the page on top and returns the number of handlers that ran. */
+  fire(node: TaroNode, event: FiredEvent): number {
+    return fireEvent(this, node, event)
+  }
+
+  create(address: Address): VmPage {
+    for (const path of this.client.config.components(address.route).values()) this.component(path)
+    return new VmPage(address, this.definitions.from('pages', address.route, (path) => this.modules.load(path)), this)
+  }
+
+  present(top: VmPage): void {
+    this.client.screen.change({ title: this.client.config.page(top.route).navigationBarTitleText ?? '' })
+  }
+
+  definitionOf(tag: string): ReturnType<ComponentSource['definitionOf']> {
+    const path = this.client.config.components(this.client.navigation.top?.route ?? '').get(tag)
+    // `comp` only carries deep trees on; Taro gives it no life of its own.
+    return path === undefined || tag === 'comp' ? undefined : { path, definition: this.component(path) }
+  }
+
+  videoPlayer(id?: string): Player | undefined {
+    return videoPlayer(this, id)
+  }
+
+  createSelectorQuery(): unknown {
+    return selectorQuery(this)
+  }
+
+  createIntersectionObserver(): unknown {
+    return idleObserver
+  }
+
+  private component(path: string): Definition {
+    return this.definitions.from('components', path, (file) => this.modules.load(file))
+  }
+
+  private globals(): Record<string, unknown> {
+    const { timers, recorder, navigation } = this.client
+    return {
+      wx: createWx(this.client),
+      console: consoleFor(recorder),
+      setTimeout: timers.setTimeout,
+      setInterval: timers.setInterval,
+      clearTimeout: timers.clear,
+      clearInterval: timers.clear,
+      App: (app: Definition) => { this.app = app },
+      getApp: () => this.app,
+      getCurrentPages: () => navigation.pages.map((page) => page.instance),
+      ...this.definitions.globals,
+    }
+  }
+}

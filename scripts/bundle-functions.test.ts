@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleFunction, functionNames } from './bundle-functions'
+
+const limitBytes = 400 * 1024
+
+describe.each(functionNames)('the cloud function %s', (name) => {
+  let text = ''
+  let folder = ''
+
+  beforeAll(async () => {
+    text = await bundleFunction(name)
+    folder = mkdtempSync(join(tmpdir(), 'function-'))
+    writeFileSync(join(folder, 'index.js'), text)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('is small enough to start quickly', () => {
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limitBytes)
+  })
+
+  test.each(['/dev/login', '/dev/clock', '/dev/tick', 'persona', 'PGlite'])('carries nothing of the embedded host: %s', (trace) => {
+    expect(text).not.toContain(trace)
+  })
+
+  test('starts where nothing is installed beside it', () => {
+    const ask = 'console.log(typeof require(process.argv[1]).main)'
+    const answer = execFileSync(process.execPath, ['-e', ask, join(folder, 'index.js')], { cwd: folder, encoding: 'utf8' })
+    expect(answer.trim()).toBe('function')
+  })
+})

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => join(import.meta.dirname, path)
+const databaseTests = ['{server,cli,bench}/**/*.db.test.ts']
+const concurrencyTests = ['{server,cli,bench}/**/*.pg.test.ts']
+
+/** The same test files on another engine: server/testing/global-setup.ts opens it and hands the connection over. */
+const onDatabase = (testEngine: 'pglite' | 'postgres' | 'postgres12', include: string[]) => ({
+  extends: true as const,
+  test: {
+    name: testEngine,
+    include,
+    provide: { testEngine },
+    globalSetup: at('server/testing/global-setup.ts'),
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
+
+/** Tests of builds, one file after another: each has a server, a browser or a whole mini-program of its own. */
+const onBuild = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+})
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: at('src/') },
+      { find: /^@tarojs\/components$/, replacement: at('src/testing/components.tsx') },
+      { find: /^@tarojs\/taro$/, replacement: at('src/testing/taro.ts') },
+    ],
+    extensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.mjs', '.js', '.json'],
+  },
+  define: { YILI_CLOUD_ENV: '""' },
+  test: {
+    env: { TARO_ENV: 'h5' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{contract,server,src,scripts,cli,bench,config}/**/*.test.{ts,tsx}', 'e2e/*.test.ts'],
+          exclude: [...databaseTests, ...concurrencyTests],
+        },
+      },
+      onDatabase('pglite', databaseTests),
+      onDatabase('postgres', [...databaseTests, ...concurrencyTests]),
+      onDatabase('postgres12', databaseTests),
+      onBuild('weapp', ['e2e/weapp/**/*.test.ts']),
+      onBuild('e2e', ['e2e/{host,h5}/**/*.test.ts']),
+    ],
+  },
+})
