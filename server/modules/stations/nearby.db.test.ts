@@ -118,6 +118,7 @@ describe('in a city of 600 stations', () => {
     for (const caller of callers) {
       const byName = new Map(measured(caller).map(({ name, meters }) => [name, meters]))
       const view = await askAt(toWgs84(caller), 800, 'wgs84')
+      expect(metersBetween(view.center, caller)).toBeLessThan(1)
       const surelyInside = measured(caller).filter(({ meters }) => meters <= 799)
       expect(names(view)).toEqual(expect.arrayContaining(surelyInside.map(({ name }) => name)))
       for (const { name, distanceMeters } of view.stations) {
@@ -188,7 +189,7 @@ describe('when nothing is within reach', () => {
   })
 
   test('a city without any station says so', async () => {
-    expect(await askAt(home)).toEqual({ stations: [], nearest: null })
+    expect(await askAt(home)).toEqual({ center: home, stations: [], nearest: null })
   })
 })
 

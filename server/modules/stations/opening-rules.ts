@@ -12,9 +12,7 @@ const MINUTES_OF_DAY = 1440
 export function openState(hours: readonly DayHours[] | null, now: Date): OpenState {
   if (hours === null) return { state: 'unknown' }
   const nowMs = now.getTime()
-  const openings = openingsAround(hours, now)
-  const current = openings.find((opening) => opening.from <= nowMs && nowMs < opening.to)
-  const next = openings.find((opening) => opening.from > nowMs)
+  const { current, next } = around(hours, now, NEAR_DAYS) ?? around(hours, now, FAR_DAYS) ?? {}
   if (!current) return { state: 'closed', opensAt: next ? instant(next.from) : null }
   if (current.to - current.from >= WEEK_MS) return { state: 'open', until: null, resumesAt: null }
   const resumes = next !== undefined && localDateOf(next.from) === localDateOf(now)
@@ -37,19 +35,41 @@ interface Opening {
   to: number
 }
 
-/** The openings of the week of `now`, of the one before and of the one after, ascending, touching ones joined. */
-function openingsAround(hours: readonly DayHours[], now: Date): Opening[] {
-  const today = localDateOf(now)
-  const monday = instantAt(today).getTime() - (weekdayOf(today) - 1) * DAY_MS
-  const intervals = [monday - WEEK_MS, monday, monday + WEEK_MS].flatMap((week) => openingsOfWeek(hours, week))
-  return joined(intervals.sort((a, b) => a.from - b.from))
+/** Days looked at, from today. Most answers lie within a day; a long closure or an unbroken opening needs weeks. */
+interface Days {
+  readonly first: number
+  readonly last: number
+  /** Whether what this window cannot settle stays unsettled. */
+  readonly isAll: boolean
 }
 
-function openingsOfWeek(hours: readonly DayHours[], monday: number): Opening[] {
-  return hours.flatMap(({ weekday, intervals }) => {
-    const midnight = monday + (weekday - 1) * DAY_MS
-    return intervals.map(({ from, to }) => ({ from: midnight + from * MINUTE_MS, to: midnight + to * MINUTE_MS }))
-  })
+const NEAR_DAYS: Days = { first: -1, last: 1, isAll: false }
+const FAR_DAYS: Days = { first: -7, last: 14, isAll: true }
+
+/** The opening at `now` and the one after it; null when the window is too small to tell. */
+function around(hours: readonly DayHours[], now: Date, days: Days): { current?: Opening; next?: Opening } | null {
+  const nowMs = now.getTime()
+  const midnight = instantAt(localDateOf(now)).getTime()
+  const openings = joined(openingsOf(hours, midnight, days))
+  const current = openings.find((opening) => opening.from <= nowMs && nowMs < opening.to)
+  const next = openings.find((opening) => opening.from > nowMs)
+  const end = midnight + (days.last + 1) * DAY_MS
+  const isSettled = current ? current.from > midnight + days.first * DAY_MS && current.to < end : next !== undefined
+  return isSettled || days.isAll ? { ...(current && { current }), ...(next && { next }) } : null
+}
+
+/** The openings of a window of days, ascending. */
+function openingsOf(hours: readonly DayHours[], midnight: number, { first, last }: Days): Opening[] {
+  const today = weekdayOf(localDateOf(midnight))
+  const openings: Opening[] = []
+  for (let day = first; day <= last; day += 1) {
+    const weekday = ((((today - 1 + day) % 7) + 7) % 7) + 1
+    const begin = midnight + day * DAY_MS
+    for (const { from, to } of hours.find((one) => one.weekday === weekday)?.intervals ?? []) {
+      openings.push({ from: begin + from * MINUTE_MS, to: begin + to * MINUTE_MS })
+    }
+  }
+  return openings
 }
 
 function joined(ascending: readonly Opening[]): Opening[] {

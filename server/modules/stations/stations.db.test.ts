@@ -98,6 +98,7 @@ test('a neighbour in the list names kind, place, amenities and distance', async 
   await insertStation(database, southGate)
   const view = await h.data<NearbyView>(null, 'stations.nearby', { lat: 30.7523, lng: 120.7551, datum: 'gcj02' })
   expect(view).toEqual({
+    center: { lat: 30.7523, lng: 120.7551 },
     stations: [{
       id: southGate.id,
       name: '南门社区党群服务站',

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { migrate, openPostgres, readMigrations } from '../server/kernel/database'
+import { startPostgres } from '../server/testing/real-postgres'
+import { measureReads } from './reads'
+import { report } from './report'
+import { measureRush } from './rush'
+import { measureSizes } from './sizes'
+import { buildTown } from './town'
+
+const POOL_SIZE = 10
+
+/** Everything in one run on one machine: only ratios within the run mean something. */
+async function main(): Promise<void> {
+  const server = await startPostgres({ version: 18 })
+  const database = await openPostgres({ url: server.url, poolSize: POOL_SIZE })
+  try {
+    await migrate(database, readMigrations(resolve(__dirname, '../server/migrations')))
+    console.log('Building a city of 6,200 stations and 2,000 residents …')
+    await buildTown(database, new Date())
+    const target = { database, url: server.url, poolSize: POOL_SIZE }
+    const reads = await measureReads(target, [
+      { name: 'nearby', procedure: 'stations.nearby', input: { lat: 30.762, lng: 120.764, datum: 'gcj02' } },
+      { name: 'activities', procedure: 'activities.list', input: { limit: 20 } },
+    ])
+    const rush = await measureRush(target)
+    const figures = { reads, rush, sizes: measureSizes() }
+    const file = resolve(__dirname, '../dist/bench.json')
+    mkdirSync(resolve(file, '..'), { recursive: true })
+    writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
+    console.log(report(figures))
+    console.log(`\nAs JSON: ${file}`)
+  } finally {
+    await database.close()
+    await server.stop()
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

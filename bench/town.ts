@@ -1,0 +1,32 @@
+import type { Database } from '../server/kernel/database'
+import { sql } from '../server/kernel/database'
+import { idForName } from '../server/kernel/ids'
+import { insertStation } from '../server/modules/stations'
+import { seedStreet } from '../server/seeds'
+import { seededRandom } from '../server/testing/random'
+
+/** Stations of one city, as in the articles. */
+const STATIONS = 6200
+
+/** Residents of the rush. */
+export const RESIDENTS = 2000
+
+export const residentId = (index: number): string => idForName(`bench resident ${index}`)
+
+/** Fills an empty database: the demo street, a city of stations around it, and residents for the rush. */
+export async function buildTown(database: Database, now: Date): Promise<void> {
+  await seedStreet(database, now)
+  const random = seededRandom(6200)
+  for (let index = 0; index < STATIONS; index += 1) {
+    await insertStation(database, {
+      id: idForName(`bench station ${index}`), name: `站 ${index}`, kind: 'post', address: `${index} 号`, doorNote: null, phone: null,
+      lat: 30.762 + (random() + random() - 1) * 0.2, lng: 120.764 + (random() + random() - 1) * 0.25, datum: 'gcj02',
+      areaSquareMeters: null, amenities: [{ kind: 'water', note: null }], hours: null, createdAt: now,
+    })
+  }
+  for (let index = 0; index < RESIDENTS; index += 1) {
+    await database.query(sql`
+      insert into residents (id, nickname, created_at) values (${residentId(index)}, ${`邻居 ${index}`}, ${now})`)
+  }
+  await database.script('analyze')
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readSelfHostedSettings } from './settings'
+
+const good = {
+  DATABASE_URL: 'postgres://yili@127.0.0.1/yili', SESSION_SECRET: 'x'.repeat(32), PUBLIC_HOSTS: 'yili.example.cn, m.example.cn',
+  MEDIA_ROOT: '/srv/yili/media',
+}
+
+test('a complete environment is understood', () => {
+  expect(readSelfHostedSettings(good)).toMatchObject({ port: 8610, publicHosts: ['yili.example.cn', 'm.example.cn'] })
+})
+
+test.each([
+  [{ DATABASE_URL: '', SESSION_SECRET: '' }, 'Set DATABASE_URL, SESSION_SECRET'],
+  [{ SESSION_SECRET: 'short' }, 'at least 32 characters'],
+  [{ HOST: '0.0.0.0' }, 'put a reverse proxy in front'],
+])('%o is refused with what to do', (change, sentence) => {
+  expect(() => readSelfHostedSettings({ ...good, ...change })).toThrow(sentence)
+})

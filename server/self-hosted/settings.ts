@@ -1,0 +1,34 @@
+/** What a self-hosted deployment is told by its environment. */
+export interface SelfHostedSettings {
+  readonly port: number
+  readonly databaseUrl: string
+  readonly sessionSecret: string
+  readonly publicHosts: readonly string[]
+  readonly mediaRoot: string
+}
+
+const MIN_SECRET_LENGTH = 32
+
+/**
+ * Reads DATABASE_URL, SESSION_SECRET, PUBLIC_HOSTS (comma separated, as the reverse proxy passes them on), MEDIA_ROOT
+ * and PORT; throws one sentence that names everything missing. HOST is refused: this host listens on the loopback
+ * address only, because people cannot log in here yet and a proxy must stand in front.
+ */
+export function readSelfHostedSettings(environment: NodeJS.ProcessEnv): SelfHostedSettings {
+  const missing = ['DATABASE_URL', 'SESSION_SECRET', 'PUBLIC_HOSTS', 'MEDIA_ROOT'].filter((name) => !environment[name])
+  if (missing.length > 0) throw new Error(`Set ${missing.join(', ')}; docs/deploy.md says to what.`)
+  if (environment['HOST'] !== undefined && environment['HOST'] !== '127.0.0.1') {
+    throw new Error('HOST cannot be changed: put a reverse proxy in front of 127.0.0.1; docs/deploy.md says how.')
+  }
+  const sessionSecret = environment['SESSION_SECRET'] ?? ''
+  if (sessionSecret.length < MIN_SECRET_LENGTH) {
+    throw new Error(`SESSION_SECRET must have at least ${MIN_SECRET_LENGTH} characters, for example from: openssl rand -base64 32`)
+  }
+  return {
+    port: Number(environment['PORT'] ?? 8610),
+    databaseUrl: environment['DATABASE_URL'] ?? '',
+    sessionSecret,
+    publicHosts: (environment['PUBLIC_HOSTS'] ?? '').split(',').map((name) => name.trim()),
+    mediaRoot: environment['MEDIA_ROOT'] ?? '',
+  }
+}
