@@ -1,4 +1,4 @@
-type Rewrite = (template: string, node: string, level: number, children: string) => string
+type Rewrite = (template: string, node: string, ...rest: [level: number, children: string]) => string
 
 /** What we use of Taro's platform: absent template means that it writes none, as in H5. */
 interface Platform {
@@ -30,8 +30,8 @@ export default function leanTemplatesPlugin(context: Context): void {
     fn({ template }) {
       if (!template) return
       const rewrite = template.modifyTemplateResult?.bind(template)
-      template.modifyTemplateResult = (text, node, level, children) => {
-        const result = rewrite ? rewrite(text, node, level, children) : text
+      template.modifyTemplateResult = (text, node, ...rest) => {
+        const result = rewrite ? rewrite(text, node, ...rest) : text
         return /view$/.test(node) ? result.replace(/<(scroll-)?view [^>]*>/, lean) : result
       }
     },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ACTIVITY_CAPACITY_MAX, ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX } from './limits'
-import { Count, Cursor, Id, Instant, PageSize, RequestId, pageOf, typedText } from './primitives'
+import { Count, Cursor, Id, Instant, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
 
 export const ActivityKind = v.picklist([
   'lesson', 'party_day', 'course', 'volunteer', 'family', 'health', 'culture', 'meeting',
@@ -74,7 +74,7 @@ const draftFacts = {
   title: typedText(ACTIVITY_TITLE_MAX),
   kind: ActivityKind,
   stationId: Id,
-  description: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(ACTIVITY_DESCRIPTION_MAX)), ''),
+  description: v.optional(optionalText(ACTIVITY_DESCRIPTION_MAX), ''),
   room: v.optional(v.nullable(typedText(40)), null),
   bring: v.optional(v.nullable(typedText(100)), null),
   lecturer: v.optional(v.nullable(typedText(20)), null),

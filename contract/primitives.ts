@@ -26,8 +26,16 @@ export const PageSize = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValu
 /** Non-negative whole number: counts, positions, seconds. */
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** Characters no database or phone can keep: NUL, and halves of a surrogate pair. */
+const BROKEN_TEXT = /[\0\uD800-\uDFFF]/u
+
+const isSound = v.check<string, string>((text) => !BROKEN_TEXT.test(text), '里面有存不下来的字符，删掉再提交。')
+
+/** Text that may be empty: trimmed, at most `limit` characters (UTF-16 units, as `maxlength` counts them). */
+export const optionalText = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit), isSound)
+
 /** Text somebody typed: trimmed, not empty, at most `limit` characters (UTF-16 units, as `maxlength` counts them). */
-export const typedText = (limit: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limit))
+export const typedText = (limit: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limit), isSound)
 
 /** One page of a list and the cursor of the next; `null` when this was the last. */
 export const pageOf = <const Item extends v.GenericSchema>(item: Item) =>

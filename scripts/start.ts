@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build'
+import { endWithNpm } from './end-with-npm'
 import { runMain } from './is-main'
 import { root } from './targets'
 
@@ -12,4 +13,5 @@ async function main(): Promise<undefined> {
   await import(pathToFileURL(host).href)
 }
 
+endWithNpm()
 runMain(main)

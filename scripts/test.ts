@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checks, choose, type Check } from './checks'
 import { run } from './child'
+import { endWithNpm } from './end-with-npm'
 import { runMain } from './is-main'
 import { runAll, type Job } from './schedule'
 import { add, closingLine, exitCodeOf, nothing, oneFailed, onePassed, tallyOf } from './tally'
@@ -83,4 +84,5 @@ async function main(): Promise<number> {
   return exitCodeOf(total)
 }
 
+endWithNpm()
 runMain(main)

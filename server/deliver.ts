@@ -1,9 +1,10 @@
 import type { System } from './kernel/context'
 import { deliver } from './kernel/outbox'
 import { activityHandlers } from './modules/activities'
+import { ideaHandlers } from './modules/ideas'
 import { inboxHandlers } from './modules/residents'
 
-const handlers = { ...inboxHandlers, ...activityHandlers }
+const handlers = { ...inboxHandlers, ...activityHandlers, ...ideaHandlers }
 
 /** Batches in one run at most, so that a run ends even while others keep writing. */
 const MAX_BATCHES = 50

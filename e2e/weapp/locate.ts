@@ -27,9 +27,8 @@ export function textOf<Node>(tree: ReadableTree<Node>, node = tree.root): string
 export function locate<Node>(tree: ReadableTree<Node>, label: string, where: Where = {}): Node {
   const chosen = choose(tree, innermost(tree, (node) => isNamed(tree, node, label)), where)
   if (chosen.length === 1 && chosen[0] !== undefined) return chosen[0]
-  const found = chosen.length === 0 ? 'nothing' : `${chosen.length} things, not one,`
-  const beside = where.beside === undefined ? '' : ` beside "${where.beside}"`
-  throw new Error(`${found} on the page carry "${label}"${beside}; the page shows:\n${textOf(tree)}`)
+  const wanted = `"${label}"${where.beside === undefined ? '' : ` beside "${where.beside}"`}`
+  throw new Error(`the page has ${chosen.length || 'no'} ${wanted}, not one; it shows:\n${textOf(tree)}`)
 }
 
 /** The nodes from the root down to `node`, both included; empty when it is not on the page. */

@@ -1,9 +1,9 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Database } from './database'
+import type { Queryable } from './database'
 import { Failure } from './failure'
 
 /** The part of a `pg` client that rate-limiter-flexible uses; its statement names are left out (PgBouncer). */
-const storeClient = (database: Database) => ({
+const storeClient = (database: Queryable) => ({
   query: async (statement: { text: string; values: unknown[] }) => {
     const rows = await database.query({ text: statement.text, values: statement.values })
     return { rows, rowCount: rows.length }
@@ -18,7 +18,7 @@ export interface RateLimit {
 }
 
 /** Uses one point of `key`; throws `request.too_many` with the seconds to wait when none is left. */
-export async function consume(database: Database, limit: RateLimit, key: string): Promise<void> {
+export async function consume(database: Queryable, limit: RateLimit, key: string): Promise<void> {
   const limiter = new RateLimiterPostgres({
     storeClient: storeClient(database),
     storeType: 'client',

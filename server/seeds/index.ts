@@ -1,24 +1,14 @@
 import type { Database } from '../kernel/database'
+import type { SeedProgress, SeedReport } from './progress'
 import { seedActivityCalendar } from './street/seed-activities'
 import { seedIdeaBox } from './street/seed-ideas'
 import { seedLessons } from './street/seed-lessons'
 import { seedPeople } from './street/seed-people'
 import { seedStations as seedDirectory } from './street/seed-stations'
 
+export type { SeedProgress, SeedReport } from './progress'
 export { personas, type Persona } from './street/personas'
 export { personaId } from './street/seed-people'
-
-/** What `seedStreet` has seen to; each number counts rows that are there now, new or not. */
-export interface SeedReport {
-  readonly stations: number
-  readonly residents: number
-  readonly lessons: number
-  readonly activities: number
-  readonly ideas: number
-}
-
-/** Told after each part: for a progress bar. */
-export type SeedProgress = (part: keyof SeedReport, done: number, total: number) => void
 
 /**
  * Writes the demo street 一里街道, idempotently: what is there stays as people left it, what is missing is added.

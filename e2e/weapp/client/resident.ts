@@ -1,6 +1,7 @@
 import type { Client } from './client'
 import { controls } from './media'
 import type { Phone } from './phone'
+import type { Choice } from './screen'
 
 /** What a resident does to the client itself rather than to the page in it. */
 export class Resident {
@@ -19,17 +20,17 @@ export class Resident {
 
   back(): void {
     this.refuseDialog()
-    this.client.navigation.navigateBack(1)
+    const { navigation } = this.client
+    if (navigation.pages.length < 2) throw new Error('there is no way back from this page')
+    navigation.navigateBack(1)
   }
 
-  /** Answers the open dialog and returns true, or returns false when none is open. */
-  answer(label: string): boolean {
+  /** The answer of the open dialog with this label, or `undefined` when none is open; a dialog covers the page. */
+  choice(label: string): Choice | undefined {
     const { dialog } = this.client.screen
-    if (!dialog) return false
-    const choice = dialog.choices.find((each) => each.label === label)
-    if (!choice) throw new Error(`the dialog offers no "${label}":\n${dialog.text}`)
-    choice.choose()
-    return true
+    const choice = dialog?.choices.find((each) => each.label === label)
+    if (dialog && !choice) throw new Error(`the dialog offers no "${label}":\n${dialog.text}`)
+    return choice
   }
 
   pullDown(): void {

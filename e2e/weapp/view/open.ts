@@ -1,5 +1,6 @@
 import type { Browser, ElementHandle, JSHandle, Page } from 'playwright-core'
 import { newPhone, type Phone } from '../client/phone'
+import { messageOf } from '../client/recorder'
 import type { Hands, OpenOptions, Snapshot } from '../driver'
 import type { Where } from '../locate'
 import { MiniProgram } from '../mini-program'
@@ -54,9 +55,10 @@ class BrowserHands implements Hands {
   }
 
   async tap(label: string, where?: Where): Promise<void> {
-    await this.touch(this.page.evaluateHandle(
+    const target = await this.find(this.page.evaluateHandle(
       ([text, place]) => window.miniProgram.target(text, place), [label, where] as const,
     ))
+    await target.tap()
   }
 
   async type(label: string, text: string, where?: Where): Promise<void> {
@@ -80,11 +82,11 @@ class BrowserHands implements Hands {
   }
 
   async tapTab(text: string): Promise<void> {
-    await this.touch(this.page.evaluateHandle((label) => window.miniProgram.tabItem(label), text))
+    await (await this.find(this.page.evaluateHandle((label) => window.miniProgram.tabItem(label), text))).tap()
   }
 
   async back(): Promise<void> {
-    await this.touch(this.page.evaluateHandle(() => window.miniProgram.backArrow()))
+    await (await this.find(this.page.evaluateHandle(() => window.miniProgram.backArrow()))).tap()
   }
 
   pullDown(): Promise<void> {
@@ -111,18 +113,17 @@ class BrowserHands implements Hands {
     await this.server.close()
   }
 
-  private async touch(found: Promise<JSHandle<Element>>): Promise<void> {
-    const element = (await found).asElement()
-    if (!element) throw new Error('there is nothing to touch')
-    await element.tap()
+  private field(label: string, where?: Where): Promise<ElementHandle<HTMLInputElement | HTMLTextAreaElement>> {
+    return this.find(this.page.evaluateHandle(
+      ([text, place]) => window.miniProgram.field(text, place), [label, where] as const,
+    ))
   }
 
-  private async field(label: string, where?: Where): Promise<ElementHandle<HTMLInputElement | HTMLTextAreaElement>> {
-    const found = await this.page.evaluateHandle(
-      ([text, place]) => window.miniProgram.field(text, place), [label, where] as const,
-    )
-    const field = found.asElement()
-    if (!field) throw new Error(`"${label}" is not an input`)
-    return field
+  /** The element that the host found, or its sentence about why it found none, without the browser's stack. */
+  private async find<Found extends Element>(handle: Promise<JSHandle<Found>>): Promise<ElementHandle<Found>> {
+    const found = await handle.catch((cause: unknown) => {
+      throw new Error(messageOf(cause).replace(/^[\w.]+: Error: /, '').replace(/\n\s+at [\s\S]*$/, ''))
+    })
+    return found.asElement() as ElementHandle<Found>
   }
 }

@@ -42,8 +42,9 @@ class VmHands implements Hands {
 
   tap(label: string, where?: Where): void {
     const { top, client } = this.program
-    if (client.resident.answer(label)) return
-    tapNode(this.program, locate(top, label, where), label)
+    const choice = client.resident.choice(label)
+    if (choice) choice.choose()
+    else tapNode(this.program, locate(top, label, where), label)
   }
 
   type(label: string, text: string, where?: Where): void {

@@ -70,7 +70,7 @@ async function write(
     input,
     work: async (tx) => {
       // Counted with the idea or not at all: a repeat that waited for its twin costs nothing.
-      await consume({ ...context.database, query: (statement) => tx.query(statement) }, SUBMISSIONS, residentId)
+      await consume(tx, SUBMISSIONS, residentId)
       const id = newId(now)
       await insertIdea(tx, {
         id,

@@ -2,7 +2,7 @@ import { addDays, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '../../../
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import { insertActivity, takePlaces } from '../../modules/activities'
-import type { SeedProgress } from '..'
+import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity } from './activities'
 import { lessonId } from './seed-lessons'
 import { personaId, type Person } from './seed-people'

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../../contract/time'
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import { insertLesson } from '../../modules/lessons'
-import type { SeedProgress } from '..'
+import type { SeedProgress } from '../progress'
 import { demoLessons } from '../lessons/lessons'
 
 export const lessonId = (key: string): string => idForName(`lesson:${key}`)

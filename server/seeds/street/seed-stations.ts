@@ -1,7 +1,7 @@
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import { insertStation } from '../../modules/stations'
-import type { SeedProgress } from '..'
+import type { SeedProgress } from '../progress'
 import { seedStations as stations } from './stations'
 
 export const stationId = (key: string): string => idForName(`station:${key}`)

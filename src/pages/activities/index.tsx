@@ -1,5 +1,44 @@
-import { Page } from '@/shared/store'
+import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { ActivitiesStore } from '@/features/activities/activities-store'
+import { failedWords, listCopy } from '@/features/activities/copy'
+import { ActivityDays } from '@/features/activities/parts/activity-days'
+import { ActivityFilters } from '@/features/activities/parts/activity-filters'
+import { PageNote } from '@/features/activities/parts/page-note'
+import { WeekStrip } from '@/features/activities/parts/week-strip'
+import { Page, useDeps, useStore } from '@/shared/store'
+import { Button, ListState } from '@/shared/ui'
 
-export default function ActivitiesPage() {
-  return <Page title="活动" tab="activities"><></></Page>
-}
+/** 活动: what is on this week and after it, day by day. */
+export default observer(function ActivitiesPage() {
+  const store = useStore(ActivitiesStore)
+  const { navigate } = useDeps().device
+  useDidShow(() => void store.load())
+  usePullDownRefresh(() => void store.load().finally(() => navigate.refreshed()))
+  useReachBottom(() => void store.more())
+  return (
+    <Page title={listCopy.title} tab="activities">
+      <WeekStrip />
+      <Answer />
+    </Page>
+  )
+})
+
+const Answer = observer(function Answer() {
+  const store = useStore(ActivitiesStore)
+  const { navigate } = useDeps().device
+  const { title, line, action } = listCopy.empty
+  const nearby = <Button look="primary" block onPress={() => navigate.tab('/pages/nearby/index')}>{action}</Button>
+  return (
+    <ListState
+      status={store.face}
+      empty={{ title, line, action: nearby }}
+      failed={failedWords(store.failure, listCopy.kept)}
+      onRetry={() => void store.load()}
+    >
+      <ActivityFilters />
+      {store.status === 'failed' && <PageNote tone="err" icon="offline">{listCopy.stale}</PageNote>}
+      <ActivityDays />
+    </ListState>
+  )
+})

@@ -4,49 +4,54 @@ import type { AudioListeners, AudioPlayer } from './device'
 export function createAudio(listeners: AudioListeners): AudioPlayer {
   const audio = new Audio()
   audio.preload = 'metadata'
+  return playerOf(audio, listeners)
+}
+
+/** Plays in an element that is already there: the `<video>` of a page. */
+export function playerOf(media: HTMLMediaElement, listeners: AudioListeners): AudioPlayer {
   let startAt = 0
-  audio.addEventListener('loadedmetadata', () => {
-    audio.currentTime = startAt
+  media.addEventListener('loadedmetadata', () => {
+    media.currentTime = startAt
   })
-  const stopListening = listen(audio, listeners)
+  const stopListening = listen(media, listeners)
   return {
     load(address, startAtSeconds) {
       startAt = startAtSeconds
-      audio.src = address
+      media.src = address
     },
     play() {
       // Refused without a tap, or overtaken by a pause; a broken file is told by the error event.
-      audio.play().catch(listeners.onPaused)
+      media.play().catch(listeners.onPaused)
     },
-    pause: () => audio.pause(),
+    pause: () => media.pause(),
     seek(seconds) {
       startAt = seconds
-      if (audio.readyState >= audio.HAVE_METADATA) audio.currentTime = seconds
+      if (media.readyState >= media.HAVE_METADATA) media.currentTime = seconds
     },
     setRate(rate) {
       // Loading resets the rate to the default one.
-      audio.defaultPlaybackRate = rate
-      audio.playbackRate = rate
+      media.defaultPlaybackRate = rate
+      media.playbackRate = rate
     },
     release() {
       stopListening()
-      audio.pause()
-      audio.removeAttribute('src')
-      audio.load()
+      media.pause()
+      media.removeAttribute('src')
+      media.load()
     },
   }
 }
 
-function listen(audio: HTMLAudioElement, listeners: AudioListeners): () => void {
+function listen(media: HTMLMediaElement, listeners: AudioListeners): () => void {
   const events: [keyof HTMLMediaElementEventMap, () => void][] = [
-    ['timeupdate', () => listeners.onTime(audio.currentTime)],
+    ['timeupdate', () => listeners.onTime(media.currentTime)],
     ['playing', listeners.onPlaying],
     ['pause', listeners.onPaused],
     ['ended', listeners.onEnd],
     ['error', listeners.onError],
   ]
-  for (const [name, tell] of events) audio.addEventListener(name, tell)
+  for (const [name, tell] of events) media.addEventListener(name, tell)
   return () => {
-    for (const [name, tell] of events) audio.removeEventListener(name, tell)
+    for (const [name, tell] of events) media.removeEventListener(name, tell)
   }
 }

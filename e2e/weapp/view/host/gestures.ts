@@ -26,7 +26,7 @@ export function hostApi(program: BrowserProgram): HostApi {
     forgetErrors: () => { recorder.errors.length = 0 },
     clearNote: () => screen.change({ note: '' }),
     target: (label, where) => {
-      const root = screen.dialog ? element('dialog') : program.top.element
+      const root = resident.choice(label) ? element('dialog') : program.top.element
       const target = elementOf(locate(readable(root), label, where))
       if (target.closest('[disabled]')) throw new Error(`"${label}" is disabled`)
       return target
@@ -38,7 +38,10 @@ export function hostApi(program: BrowserProgram): HostApi {
       return field
     },
     tabItem: (text) => elementOf(locate(readable(element('tabs')), text)),
-    backArrow: () => element('back'),
+    backArrow: () => {
+      if (element('back').hidden) throw new Error('there is no way back from this page')
+      return element('back')
+    },
     pick: (label, value) => {
       const picker = elementOf(locate(readable(program.top.element), label)).closest('wx-picker')
       if (!picker) throw new Error(`"${label}" is not in a picker`)

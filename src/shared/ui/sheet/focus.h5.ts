@@ -14,30 +14,29 @@ function turnAround(dialog: HTMLElement, event: KeyboardEvent): void {
 }
 
 /**
- * Keeps the keyboard in a dialog while it is open: the focus goes in, Tab turns around at both ends, Escape closes,
+ * Keeps the keyboard in a dialog while it is drawn: the focus goes in, Tab turns around at both ends, Escape closes,
  * and afterwards the focus returns to where it was.
  */
-export function useFocusInside(open: boolean, onClose: () => void): RefObject<HTMLElement> {
-  const dialog = useRef<HTMLElement>(null)
+export function useFocusInside(onClose: () => void): RefObject<HTMLDivElement> {
+  const dialog = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
   useEffect(() => {
     close.current = onClose
   })
   useEffect(() => {
     const node = dialog.current
-    if (!open || !node) return undefined
+    if (!node) return undefined
     const before = document.activeElement
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current()
       if (event.key === 'Tab') turnAround(node, event)
     }
-    node.setAttribute('tabindex', '-1')
     node.focus()
     node.addEventListener('keydown', onKey)
     return () => {
       node.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement) before.focus()
     }
-  }, [open])
+  }, [])
   return dialog
 }

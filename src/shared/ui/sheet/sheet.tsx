@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria } from '../aria'
 import { IconButton } from '../button'
-import { useFocusInside } from './focus'
+import { Dialog } from './dialog'
 
 interface SheetProps {
   open: boolean
@@ -15,12 +15,11 @@ interface SheetProps {
 
 /** A question that comes up over the page. Closes by its button, the scrim or Escape; the page keeps its place. */
 export function Sheet({ open, title, line, actions, onClose, children }: SheetProps) {
-  const dialog = useFocusInside(open, onClose)
   if (!open) return null
   return (
     <>
       <View className="y-scrim" catchMove onClick={onClose} {...aria({ hidden: true })} />
-      <View className="y-sheet" ref={dialog} {...aria({ role: 'dialog', label: title, modal: true })}>
+      <Dialog title={title} onClose={onClose}>
         <View className="y-sheet__head">
           <View className="y-sheet__title" {...aria({ role: 'heading', level: 2 })}>{title}</View>
           <IconButton icon="close" label="关闭" onPress={onClose} />
@@ -30,7 +29,7 @@ export function Sheet({ open, title, line, actions, onClose, children }: SheetPr
           {children}
         </View>
         {actions && <View className="y-actions">{actions}</View>}
-      </View>
+      </Dialog>
     </>
   )
 }

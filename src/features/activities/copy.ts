@@ -1,0 +1,78 @@
+import type { ActivityKind, ActivityPhase, ActivitySummary, SignUpView } from '../../../contract/activities'
+import { clockTime, dayWords, monthDay, weekdayWord } from '@/shared/format/time'
+import type { CallError } from '@/shared/rpc/call'
+import type { Tone } from '@/shared/ui'
+
+/** Kinds as neighbours call them. */
+export const kindWords: Record<ActivityKind, string> = {
+  lesson: '微党课',
+  party_day: '主题党日',
+  course: '课程',
+  volunteer: '志愿',
+  family: '亲子',
+  health: '健康',
+  culture: '文体',
+  meeting: '议事',
+}
+
+/** Why nobody can sign up, in the place of the words about places. */
+export const phaseWords: Record<Exclude<ActivityPhase, 'open'>, string> = {
+  not_open: '还没开始报名',
+  closed: '报名截止了',
+  started: '已经开始',
+  ended: '已经结束',
+  cancelled: '已取消',
+}
+
+/** What somebody holds, in a pill. */
+export function mineWords(mine: SignUpView): string {
+  return mine.state === 'confirmed' ? '已报名' : `候补第 ${mine.position}`
+}
+
+export const mineTones: Record<SignUpView['state'], Tone> = { confirmed: 'ok', waiting: 'info' }
+
+/** What is left, in a sentence for screen readers and where there is no ruler. */
+export function placesWords({ phase, places }: Pick<ActivitySummary, 'phase' | 'places'>): string {
+  if (phase !== 'open') return phaseWords[phase]
+  if (places.left === null) return '不限名额'
+  return places.left > 0 ? `余 ${places.left} 位` : `已满，${places.waiting} 人候补`
+}
+
+/** A row in one sentence: 12:40，午间八段锦，望湖驿站，余 14 位，已报名. */
+export function rowLabel(activity: ActivitySummary): string {
+  const { startsAt, title, station, mine } = activity
+  return [clockTime(startsAt, true), title, station.name, placesWords(activity), mine && mineWords(mine)]
+    .filter(Boolean).join('，')
+}
+
+/** What a list says that did not arrive: without a network what was kept, else the server's own sentence. */
+export function failedWords(failure: CallError | null, kept: string): { title: string; line: string } {
+  if (!failure || failure.code === 'network.offline') return { title: '没连上网', line: kept }
+  return { title: '没打开', line: failure.message }
+}
+
+/** A day of the week strip in one sentence: 10 月 11 日周日，6 场. */
+export function dayLabel(date: string, now: Date, count: number | null): string {
+  const day = monthDay(date, now) + weekdayWord(date)
+  return count === null ? day : `${day}，${count === 0 ? '没有活动' : `${count} 场`}`
+}
+
+export const listCopy = {
+  title: '活动',
+  week: '选日期',
+  today: '今天',
+  count: (count: number | null): string => (count === null ? ' ' : count === 0 ? '无' : `${count} 场`),
+  day: (date: string, now: Date): string => dayWords(date, now),
+  filters: '只看',
+  withRoom: '还有名额',
+  noLimit: '不限名额',
+  nothingThatDay: '这一天没有活动。',
+  noMatchThatDay: '这一天没有合条件的活动。',
+  nothingMatches: '后面没有合这些条件的活动，点一下上面的条件取消。',
+  more: '再看几场',
+  reading: '正在看后面几天',
+  stale: '没连上网。下面是刚才看到的，下拉再试一次。',
+  cutOff: '没连上网，后面的还没看到。上面的都在，再点一次。',
+  empty: { title: '这些天没有活动', line: '排好了就会出现在这里。先去附近看看开着的站。', action: '看附近' },
+  kept: '报过的名都在，没有丢。有网了再试一次。',
+}

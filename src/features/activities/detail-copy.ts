@@ -1,0 +1,111 @@
+import type { ActivityKind, ActivityView, SignUpView } from '../../../contract/activities'
+import { durationText } from '@/shared/format/length'
+import { dayAndTime, dayWords, monthDay, clockTime, timeRange, untilTime } from '@/shared/format/time'
+import type { CallError } from '@/shared/rpc/call'
+import type { Offer } from './activity-store'
+import { phaseWords } from './copy'
+
+/** How much is left, the first thing somebody wants to know. */
+export function placesHead({ left, capacity, waiting }: ActivityView['places']): string {
+  if (capacity === null || left === null) return '不限名额'
+  if (left > 0) return `还剩 ${left} 个名额`
+  return waiting > 0 ? `满了，${waiting} 人候补` : '满了'
+}
+
+/** Until when one can sign up, from when on, or why not. */
+export function windowWords({ phase, signUpOpensAt, signUpClosesAt }: ActivityView, now: Date, elder: boolean): string {
+  if (phase === 'not_open') return `${dayAndTime(signUpOpensAt, now, elder)} 开始报名`
+  if (phase === 'open') return `报名${untilTime(signUpClosesAt, now, elder)}${elder ? '' : ' '}为止`
+  return phaseWords[phase]
+}
+
+/** When it takes place: 10 月 18 日 周日 9:30–11:00; in 关怀模式 only the beginning, as one says it. */
+export function whenWords({ startsAt, endsAt }: ActivityView, now: Date, elder: boolean): string {
+  return elder ? dayAndTime(startsAt, now, true) : `${dayWords(startsAt, now)} ${timeRange(startsAt, endsAt)}`
+}
+
+export const placeWords = ({ station, room }: ActivityView): string => [station.name, room].filter(Boolean).join('，')
+
+/** Until when a place can be given back, counted from the beginning. */
+export function withdrawRule({ startsAt, withdrawUntil }: ActivityView, elder: boolean): string {
+  const seconds = (Date.parse(startsAt) - Date.parse(withdrawUntil)) / 1000
+  if (seconds <= 0) return elder ? '不来了，开始前说一声。' : '开始前都可以取消'
+  return elder ? `不来了，提前 ${durationText(seconds)}说一声。` : `开始前 ${durationText(seconds)}可以取消`
+}
+
+export const leaderWords = (kind: ActivityKind): string => (kind === 'lesson' || kind === 'course' ? '主讲' : '带队')
+
+/** What I hold, and what follows from it. */
+export function mineFacts(mine: SignUpView, elder: boolean): { title: string; line: string } {
+  const you = elder ? '您' : '你'
+  if (mine.state === 'confirmed') return { title: `${you}已报名`, line: '来不了就早点取消，让给下一位邻居。' }
+  const ahead = mine.position - 1
+  return {
+    title: `候补第 ${mine.position}，${ahead === 0 ? '下一个就是' + you : `前面 ${ahead} 位`}`,
+    line: `有名额就按顺序给${you}，到时候消息里会说。`,
+  }
+}
+
+/** What the sheet says will happen. */
+export const withdrawal = {
+  title: (mine: SignUpView): string => (mine.state === 'confirmed' ? '取消报名' : '不排了'),
+  line: ({ title, startsAt }: ActivityView, now: Date): string => `${title} · ${monthDay(startsAt, now)} ${clockTime(startsAt)}`,
+  text: (mine: SignUpView): string =>
+    mine.state === 'confirmed'
+      ? '空出的名额会给候补的邻居。想再来，要重新报，满了就得排候补。'
+      : `现在排在第 ${mine.position}。退出以后再排，要从最后一位排起。`,
+  keep: '再想想',
+  confirm: (mine: SignUpView): string => (mine.state === 'confirmed' ? '取消报名' : '退出候补'),
+  done: (mine: SignUpView): string => (mine.state === 'confirmed' ? '已取消，名额让给了邻居' : '已退出候补'),
+}
+
+/** The act on the main button. */
+export function offerLabel(offer: Offer, activity: ActivityView, elder: boolean): string {
+  switch (offer.kind) {
+    case 'sign_up': return elder ? '我要报名' : '报名'
+    case 'wait': return '排候补'
+    case 'withdraw': return activity.mine ? withdrawal.title(activity.mine) : ''
+    case 'nothing': return activity.mine && activity.phase !== 'cancelled' ? '不能取消了' : idleLabel(activity)
+  }
+}
+
+const idleLabel = ({ phase }: ActivityView): string => (phase === 'open' ? '报名' : phaseWords[phase])
+
+/** The sentence over the button: what a tap leads to, or why there is none. */
+export function offerLine(offer: Offer, activity: ActivityView, elder: boolean): string | null {
+  if (offer.kind === 'wait') return `满了，先排候补？前面${offer.ahead === 0 ? '没有人' : ` ${offer.ahead} 位`}。`
+  const isTooLate = offer.kind === 'nothing' && activity.mine !== null && ['open', 'closed'].includes(activity.phase)
+  if (!isTooLate) return null
+  return `过了能自己取消的时间。${elder ? '您' : '你'}来不了，打电话给站里说一声。`
+}
+
+/** After `network.offline` nobody knows whether it arrived; asking again is safe. */
+export function refusalWords({ code, message }: CallError): string {
+  return code === 'network.offline' ? '没连上网，还不知道办成没有。再点一次，不会重复占名额。' : message
+}
+
+export const signedUp = (mine: SignUpView): string =>
+  mine.state === 'confirmed' ? '已报名' : `排上候补第 ${mine.position}`
+
+export const detailCopy = {
+  title: '活动',
+  share: '分享',
+  phone: '电话',
+  phoneElder: '电话报',
+  callElder: '打电话',
+  total: (capacity: number): string => `共 ${capacity} 个`,
+  freed: '空出的名额会给候补的邻居',
+  bring: '带什么',
+  lesson: '这节微党课',
+  lessonLine: '没赶上的，点开接着听',
+  cancelled: (reason: string | null): string => `这场活动取消了${reason ? `：${reason}` : '。'}`,
+  staff: '工作人员',
+  roster: '名单',
+  rosterLine: '谁报了名，谁在候补',
+  edit: '改活动',
+  editLine: '改时间、地点、名额，或者取消',
+  kept: '报过的名都在，没有丢。有网了再试一次。',
+  stale: '没连上网。下面是刚才看到的。',
+  gone: '没找到这场活动',
+  empty: { title: '没找到这场活动', line: '' },
+}

@@ -1,0 +1,25 @@
+import type { ActivityKind, ActivitySummary } from '../../../contract/activities'
+
+/** `room`: a place is free; or a kind. */
+export type ActivityFilter = 'room' | ActivityKind
+
+/** Every kind there is, in the order in which they are offered. */
+export const kinds: readonly ActivityKind[] = [
+  'lesson', 'family', 'health', 'culture', 'course', 'volunteer', 'party_day', 'meeting',
+]
+
+/** Kinds widen one another, a free place narrows. */
+export function meets({ phase, places, kind }: ActivitySummary, filters: ReadonlySet<ActivityFilter>): boolean {
+  if (filters.has('room') && (phase !== 'open' || places.left === 0)) return false
+  const isAnyKind = [...filters].every((filter) => filter === 'room')
+  return isAnyKind || filters.has(kind)
+}
+
+/** Kinds to offer, in a fixed order: those that occur, and those chosen, which must stay visible. */
+export function offeredKinds(
+  activities: readonly ActivitySummary[],
+  chosen: ReadonlySet<ActivityFilter>,
+): readonly ActivityKind[] {
+  const found = new Set(activities.map((activity) => activity.kind))
+  return kinds.filter((kind) => found.has(kind) || chosen.has(kind))
+}

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useDeps, useStore } from '@/shared/store'
+import { aria, Button, Card } from '@/shared/ui'
+import { ActivitiesStore } from '../activities-store'
+import { listCopy } from '../copy'
+import type { ActivityDay } from '../timeline'
+import { ActivityRow } from './activity-row'
+import './activity-days.scss'
+import { PageNote } from './page-note'
+
+/** The activities of the chosen day and of those after it, a heading for each day. */
+export const ActivityDays = observer(function ActivityDays() {
+  const store = useStore(ActivitiesStore)
+  if (store.filters.size > 0 && store.matching.length === 0 && !store.hasMore) {
+    return <PageNote>{listCopy.nothingMatches}</PageNote>
+  }
+  return (
+    <>
+      {store.days.map((day) => <Day key={day.date} day={day} />)}
+      <More />
+    </>
+  )
+})
+
+const Day = observer(function Day({ day: { date, activities } }: { day: ActivityDay }) {
+  const { clock } = useDeps().device
+  return (
+    <>
+      <View className="activity-days__day" {...aria({ role: 'heading', level: 2 })}>{listCopy.day(date, clock.now())}</View>
+      {activities.length > 0 ? (
+        <Card kind="flush">
+          {activities.map((activity) => <ActivityRow key={activity.id} activity={activity} />)}
+        </Card>
+      ) : <Nothing />}
+    </>
+  )
+})
+
+const Nothing = observer(function Nothing() {
+  const { filters } = useStore(ActivitiesStore)
+  return <View className="y-pad">{filters.size > 0 ? listCopy.noMatchThatDay : listCopy.nothingThatDay}</View>
+})
+
+/** Reaching the bottom does the same; the button is for keyboards, readers and short pages. */
+const More = observer(function More() {
+  const store = useStore(ActivitiesStore)
+  if (!store.hasMore) return null
+  const busy = store.status === 'loading'
+  return (
+    <View className="y-pad">
+      {store.status === 'cut_off' && <PageNote tone="err" icon="offline">{listCopy.cutOff}</PageNote>}
+      <Button block busy={busy} busyWord={listCopy.reading} onPress={() => void store.more()}>{listCopy.more}</Button>
+    </View>
+  )
+})

@@ -1,0 +1,81 @@
+import { observer } from 'mobx-react-lite'
+import type { ActivityView } from '../../../../contract/activities'
+import { useDeps } from '@/shared/store'
+import { Card, Heading, ListRow, useElder } from '@/shared/ui'
+import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
+import { MySignUp } from './my-sign-up'
+import { PageNote } from './page-note'
+import { PlacesPanel } from './places-panel'
+import { StaffLinks } from './staff-links'
+
+/** Everything about an activity: what I hold, what is left, when and where, what to bring. */
+export const ActivityFacts = observer(function ActivityFacts({ activity }: { activity: ActivityView }) {
+  const elder = useElder()
+  const { title, description, phase, cancelledReason, mine, bring } = activity
+  return (
+    <>
+      <Heading level={1} line={elder ? null : description}>{title}</Heading>
+      {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
+      {mine && phase !== 'cancelled' && <MySignUp mine={mine} />}
+      <PlacesPanel activity={activity} />
+      {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
+      {bring !== null && !elder && (
+        <>
+          <Heading>{detailCopy.bring}</Heading>
+          <Card>{bring}</Card>
+        </>
+      )}
+      <StaffLinks activity={activity} />
+    </>
+  )
+})
+
+const Facts = observer(function Facts({ activity }: { activity: ActivityView }) {
+  const { device } = useDeps()
+  const { kind, lecturer, lessonId, phone } = activity
+  return (
+    <Card kind="list">
+      <ListRow icon="clock" title={whenWords(activity, device.clock.now(), false)} />
+      <Place activity={activity} />
+      {lecturer !== null && <ListRow icon="person" title={lecturer} line={leaderWords(kind)} />}
+      {lessonId !== null && (
+        <ListRow
+          icon="book"
+          title={detailCopy.lesson}
+          line={detailCopy.lessonLine}
+          onPress={() => device.navigate.to(`/features/lessons/pages/player/index?id=${lessonId}`)}
+        />
+      )}
+      <ListRow icon="ticket" title={withdrawRule(activity, false)} line={detailCopy.freed} />
+      {phone !== null && <ListRow icon="phone" title={phone} line={activity.station.name} onPress={() => device.phone(phone)} />}
+    </Card>
+  )
+})
+
+/** In 关怀模式 at most three facts; the telephone stands beside the button. */
+const ElderFacts = observer(function ElderFacts({ activity }: { activity: ActivityView }) {
+  const { clock } = useDeps().device
+  const { bring, description } = activity
+  return (
+    <>
+      <Card kind="list">
+        <ListRow icon="clock" title={whenWords(activity, clock.now(), true)} />
+        <Place activity={activity} />
+        {bring !== null && <ListRow icon="gift" title={bring} />}
+      </Card>
+      <Card>{withdrawRule(activity, true)}</Card>
+      {description && <Card>{description}</Card>}
+    </>
+  )
+})
+
+const Place = observer(function Place({ activity }: { activity: ActivityView }) {
+  const { navigate } = useDeps().device
+  return (
+    <ListRow
+      icon="pin"
+      title={placeWords(activity)}
+      onPress={() => navigate.to(`/features/stations/pages/detail/index?id=${activity.station.id}`)}
+    />
+  )
+})

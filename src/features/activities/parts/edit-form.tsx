@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useStore } from '@/shared/store'
+import { Button, Heading } from '@/shared/ui'
+import { CancelStore } from '../cancel-store'
+import { EditStore } from '../edit-store'
+import { cancelCopy, formCopy } from '../staff-copy'
+import { CancelSheet } from './cancel-sheet'
+import { FormChoices } from './form-choices'
+import { DetailFields, NameFields, TimeFields } from './form-fields'
+import { PageNote } from './page-note'
+
+/** Everything staff say about an activity. */
+export const EditForm = observer(function EditForm() {
+  const { activity } = useStore(EditStore)
+  return (
+    <>
+      <Heading level={2} line={activity ? formCopy.keptWindow : formCopy.window}>
+        {activity ? formCopy.edit : formCopy.create}
+      </Heading>
+      <Resumed />
+      <NameFields />
+      <FormChoices />
+      <TimeFields />
+      <DetailFields />
+      <Cancel />
+    </>
+  )
+})
+
+const Resumed = observer(function Resumed() {
+  const store = useStore(EditStore)
+  if (!store.isResumed) return null
+  return (
+    <>
+      <PageNote>{formCopy.resumed}</PageNote>
+      <View className="y-pad"><Button look="text" onPress={() => store.startOver()}>{formCopy.startOver}</Button></View>
+    </>
+  )
+})
+
+const Cancel = observer(function Cancel() {
+  const { activity } = useStore(EditStore)
+  const store = useStore(CancelStore)
+  if (!activity) return null
+  return (
+    <View className="y-pad">
+      <Button look="line" block onPress={() => store.ask(activity.id)}>{cancelCopy.open}</Button>
+      <CancelSheet activity={activity} />
+    </View>
+  )
+})

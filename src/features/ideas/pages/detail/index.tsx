@@ -1,0 +1,41 @@
+import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { Page, useStore } from '@/shared/store'
+import { EmptyState, ListState } from '@/shared/ui'
+import { detailCopy } from '../../copy'
+import { IdeaStore } from '../../idea-store'
+import { AnswerSheet } from '../../parts/answer-sheet'
+import { hasActs, IdeaActs } from '../../parts/idea-acts'
+import { IdeaText } from '../../parts/idea-text'
+import { ReviewSheet } from '../../parts/review-sheet'
+import { Timeline } from '../../parts/timeline'
+import { WallStore } from '../../wall-store'
+
+/** One idea: what it says, what became of it, and standing with it. */
+export default observer(function IdeaPage() {
+  const { id = '' } = useRouter().params
+  const store = useStore(IdeaStore)
+  const wall = useStore(WallStore)
+  const { idea, status } = store
+  const open = async (): Promise<void> => {
+    const read = await store.open(id)
+    if (read) wall.put(read)
+  }
+  useDidShow(() => void open())
+  useShareAppMessage(() => ({ title: idea?.headline ?? detailCopy.title }))
+  const face = idea ? 'ready' : status === 'failed' ? 'failed' : 'loading'
+  return (
+    <Page title={detailCopy.title} home="ideas" actions={idea && hasActs(idea) && <IdeaActs idea={idea} />}>
+      {status === 'missing' ? (
+        <EmptyState broken title={detailCopy.missing} line={store.message} />
+      ) : (
+        <ListState status={face} empty={detailCopy.empty} failed={detailCopy.failed} onRetry={() => void open()}>
+          {idea && <IdeaText idea={idea} />}
+          {idea && <Timeline idea={idea} />}
+        </ListState>
+      )}
+      {idea && <AnswerSheet idea={idea} />}
+      {idea && <ReviewSheet idea={idea} />}
+    </Page>
+  )
+})

@@ -1,0 +1,55 @@
+import type { ActivityPhase, ActivitySummary } from '../../../contract/activities'
+import type { IdeaSummary } from '../../../contract/ideas'
+import { clockTime, dayWords, timeAgo } from '@/shared/format/time'
+import type { CallError } from '@/shared/rpc/call'
+
+/** How many hold a place of how many, and how many wait. */
+export function signUpWords({ capacity, left, waiting }: ActivitySummary['places']): string {
+  if (capacity === null || left === null) return '不限名额'
+  return `${capacity - left} / ${capacity} 人${waiting > 0 ? `，候补 ${waiting}` : ''}`
+}
+
+/** Said beside an activity that is no longer simply to come. */
+export const phaseWords: Partial<Record<ActivityPhase, string>> = {
+  started: '正在进行',
+  ended: '结束了',
+  cancelled: '已取消',
+}
+
+/** A row in one sentence. */
+export const activityLabel = ({ title, startsAt, places }: ActivitySummary, now: Date): string =>
+  `${title}，${dayWords(startsAt, now)}，${clockTime(startsAt, true)}，${signUpWords(places)}，看名单`
+
+export const ideaLine = ({ author, submittedAt, supportCount }: IdeaSummary, now: Date): string =>
+  [author, timeAgo(submittedAt, now), supportCount > 0 && `${supportCount} 人支持`].filter(Boolean).join(' · ')
+
+/** What a list says that did not arrive: without a network what was kept, else the server's own sentence. */
+export function failedWords(failure: CallError | null): { title: string; line: string } {
+  if (!failure || failure.code === 'network.offline') return { title: '没连上网', line: deskCopy.kept }
+  return { title: '没打开', line: failure.message }
+}
+
+/** A tab's word; the number only when there is something to do, with + when there is more than was read. */
+export const tabWord = (word: string, count: number, isAll: boolean): string =>
+  count === 0 ? word : `${word} ${count}${isAll ? '' : '+'}`
+
+export const deskCopy = {
+  title: '工作台',
+  tabs: '看什么',
+  activities: '活动',
+  open: '等答复',
+  checking: '等人看',
+  publish: '发布活动',
+  day: (date: string, now: Date): string => dayWords(date, now),
+  edit: (title: string): string => `改：${title}`,
+  kept: '东西都在街道那边，没有丢。有网了再试一次。',
+  stale: '没连上网。下面是刚才看到的，下拉再试一次。',
+  cutOff: '没连上网，后面的还没看到。再点一次。',
+  more: '再看一些',
+  reading: '正在看',
+  barredTitle: '这里要工作人员来办',
+  barredLine: '换成工作人员的身份再来。',
+  noActivities: { title: '后面还没有活动', line: '点下面的发布活动，邻居马上就能报名。' },
+  noOpen: { title: '没有等答复的点子', line: '新的点子通过以后会出现在这里。' },
+  noChecking: { title: '没有等人看的点子', line: '拿不准能不能公开的点子会先放在这里。' },
+}
