@@ -2,7 +2,7 @@
 // scripts/arch.test.ts makes every rule fire on a small offending tree.
 
 const TEST = '\\.test\\.tsx?$'
-const TESTING = '^(server|src|scripts)/testing/'
+const TESTING = '/testing/'
 const RULES = '^server/modules/[^/]+/[a-z-]*(rules|policy)\\.ts$'
 const LIBRARY = 'node_modules/'
 

@@ -32,7 +32,12 @@ export async function load(url: string, shots: readonly Shot[], clients: number)
   await Promise.all(Array.from({ length: clients }, client))
   const seconds = (performance.now() - begun) / 1000
   agent.destroy()
-  return { perSecond: shots.length / seconds, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), failed }
+  return {
+    perSecond: shots.length / seconds,
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    failed,
+  }
 }
 
 function send(agent: Agent, url: string, { path, body, cookie }: Shot): Promise<boolean> {

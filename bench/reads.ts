@@ -48,7 +48,8 @@ export async function measureReads(target: Target, questions: readonly Question[
     const figures: ReadFigures[] = []
     for (const question of questions) {
       const overHttp = await compare(question, api.url, bare.url)
-      figures.push({ ...overHttp, handleRatio: await compareInProcess(target.database, question, recorded.get(question.name) ?? []) })
+      const handleRatio = await compareInProcess(target.database, question, recorded.get(question.name) ?? [])
+      figures.push({ ...overHttp, handleRatio })
     }
     return figures
   } finally {

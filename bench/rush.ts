@@ -30,9 +30,10 @@ interface Target {
   readonly poolSize: number
 }
 
-/** 2,000 residents for 25 places: through the API with 200 clients, by the raw statement, and the ceiling below both. */
+/** 2,000 residents for 25 places: through the API with 200 clients, by the raw statement, and the ceiling of both. */
 export async function measureRush(target: Target): Promise<RushFigures> {
-  const api = await startServer('api', { DATABASE_URL: target.url, POOL_SIZE: String(target.poolSize), SESSION_SECRET: SECRET })
+  const environment = { DATABASE_URL: target.url, POOL_SIZE: String(target.poolSize), SESSION_SECRET: SECRET }
+  const api = await startServer('api', environment)
   try {
     await rushOverHttp(target.database, api.url) // warm-up
     const rounds: { api: LoadResult; raw: number; updates: number }[] = []
@@ -81,7 +82,8 @@ async function rushRaw({ database, poolSize }: Target): Promise<number> {
   const now = new Date()
   const perSecond = await rate(RESIDENTS, poolSize, (index) =>
     takePlaces(database, {
-      activityId, residentId: residentId(index), requestId: newId(now), places: 1, signUpId: newId(now), messageId: newId(now), now,
+      activityId, residentId: residentId(index), places: 1, now,
+      requestId: newId(now), signUpId: newId(now), messageId: newId(now),
     }),
   )
   await expectRush(database, activityId)
@@ -110,9 +112,10 @@ async function openActivity(database: Database): Promise<string> {
   const id = newId(now)
   const inHours = (hours: number): Date => new Date(now.getTime() + hours * HOUR_MS)
   await insertActivity(database, {
-    id, title: '抢票', kind: 'culture', stationId: id, description: '', room: null, bring: null, lecturer: null, lessonId: null,
-    startsAt: inHours(5), endsAt: inHours(6), signUpOpensAt: inHours(-1), signUpClosesAt: inHours(4), withdrawUntil: inHours(3),
-    capacity: PLACES, createdBy: id, createdAt: now,
+    id, title: '抢票', kind: 'culture', stationId: id, description: '',
+    room: null, bring: null, lecturer: null, lessonId: null,
+    startsAt: inHours(5), endsAt: inHours(6), signUpOpensAt: inHours(-1), signUpClosesAt: inHours(4),
+    withdrawUntil: inHours(3), capacity: PLACES, createdBy: id, createdAt: now,
   })
   return id
 }

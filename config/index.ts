@@ -5,6 +5,7 @@ import prod from './prod'
 
 const root = path.resolve(__dirname, '..')
 const contract = path.resolve(root, 'contract')
+const taroEntry = path.resolve(__dirname, 'taro-entry.js')
 
 /** Taro keeps about 100 KB of components in every page chunk; one shared chunk halves the whole H5 build. */
 const splitChunks = {
@@ -20,6 +21,7 @@ const splitChunks = {
 /** What we use of webpack-chain, which carries no types. */
 interface WebpackChain {
   optimization: { splitChunks(options: object): void }
+  output: { set(name: 'environment', value: Record<string, boolean>): void }
   performance: { hints(on: false): void }
 }
 
@@ -44,13 +46,17 @@ export default defineConfig<'webpack5'>((merge) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    alias: { '@': path.resolve(root, 'src') },
+    alias: { '@': path.resolve(root, 'src'), ...(target === 'weapp' && { '@tarojs/taro$': taroEntry }) },
     plugins: ['aria-plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.resolve(__dirname, file)),
     defineConstants: { YILI_CLOUD_ENV: JSON.stringify(process.env.YILI_CLOUD_ENV ?? '') },
     copy: { patterns: target === 'weapp' ? [tabIcons] : [], options: {} },
     mini: {
       baseLevel,
+      runtime: { enableInnerHTML: false },
       compile: { include: [contract] },
+      webpackChain: (chain: WebpackChain) => {
+        chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true })
+      },
       optimizeMainPackage: { enable: true },
       postcss: {
         autoprefixer: { enable: true },

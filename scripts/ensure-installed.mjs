@@ -1,3 +1,4 @@
+// @ts-check
 // Runs before start, dev, test and the rest, and installs what is missing or stale. It imports no package: none may be
 // there yet.
 import { spawnSync } from 'node:child_process'

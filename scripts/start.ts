@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build'
-import { endWithNpm } from './end-with-npm'
 import { runMain } from './is-main'
 import { root } from './targets'
 
-/** Builds the H5 app when it is stale, then becomes the embedded host: one process, so signals reach it directly. */
+/**
+ * Builds the H5 app when it is stale, then becomes the embedded host. `exec` in package.json takes npm's shell out of
+ * the way, because that shell keeps SIGINT and SIGTERM to itself; where there is no exec (Windows), npm runs the rest.
+ */
 async function main(): Promise<undefined> {
   const host = join(root, 'server/embedded/main.ts')
   await ensureBuilt('h5')
@@ -13,5 +15,4 @@ async function main(): Promise<undefined> {
   await import(pathToFileURL(host).href)
 }
 
-endWithNpm()
 runMain(main)

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checks, choose, type Check } from './checks'
 import { run } from './child'
-import { endWithNpm } from './end-with-npm'
 import { runMain } from './is-main'
 import { runAll, type Job } from './schedule'
 import { add, closingLine, exitCodeOf, nothing, oneFailed, onePassed, tallyOf } from './tally'
@@ -84,5 +83,4 @@ async function main(): Promise<number> {
   return exitCodeOf(total)
 }
 
-endWithNpm()
 runMain(main)

@@ -61,6 +61,8 @@ function typeOf(procedure: string): 'query' | 'mutation' | null {
 
 async function createContext(system: System, { caller, loginUrl = null }: Call): Promise<Context> {
   const residentId = await residentIdOf(system, caller)
+  const read = async (): Promise<Resident | null> =>
+    residentId === null ? null : findResident(system.database, residentId)
   let resident: Promise<Resident | null> | undefined
   return {
     database: system.database,
@@ -70,7 +72,7 @@ async function createContext(system: System, { caller, loginUrl = null }: Call):
     caller,
     residentId,
     loginUrl,
-    resident: () => (resident ??= residentId === null ? Promise.resolve(null) : findResident(system.database, residentId)),
+    resident: () => (resident ??= read()),
   }
 }
 

@@ -5,44 +5,46 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from '../kernel/database'
 import { anActivity, aStation } from '../testing/activity-fixture'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../testing/test-database'
+import { MONDAY_TEN, requestId } from '../testing/harness'
+import { useStreet } from '../testing/street'
 import { createHttpDoor, SESSION_COOKIE } from './http'
 import { createSessions } from './session'
 
-let database: TestDatabase
-let street: Harness
+const street = useStreet()
+const { database } = street
 let app: Hono
 let folder: string
 let writes = 0
 const sessions = createSessions('a secret of the test, thirty-two bytes')
 
-beforeAll(async () => {
-  database = await testDatabase()
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'yili-pages-'))
   writeFileSync(join(folder, 'index.html'), '<title>一里</title>')
   writeFileSync(join(folder, 'lesson.mp3'), '0123456789')
 })
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
-  await database.close()
-})
-beforeEach(async () => {
-  await truncateAll(database)
-  street = createHarness(database)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+beforeEach(() => {
   writes = 0
   app = createHttpDoor({
-    handle: street.handle, clock: street.clock, sessions, hosts: ['127.0.0.1:8610', 'localhost:8610'], loginUrl: '/dev/login',
-    pagesRoot: folder, mediaRoot: folder, onWrite: () => { writes += 1 }, ping: async () => void (await database.query(sql`select 1`)),
+    handle: street.handle, clock: street.clock, sessions,
+    hosts: ['127.0.0.1:8610', 'localhost:8610'], loginUrl: '/dev/login',
+    pagesRoot: folder, mediaRoot: folder, onWrite: () => { writes += 1 },
+    ping: async () => void (await database.query(sql`select 1`)),
   })
 })
+
+interface Reply {
+  readonly ok: boolean
+  readonly data?: unknown
+  readonly error?: { readonly code: string; readonly message: string }
+}
 
 const HOST = { host: '127.0.0.1:8610' }
 const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
   app.request(path, { method: 'POST', body, headers: { ...HOST, ...headers } })
 const call = async (procedure: string, input: unknown, headers?: Record<string, string>) => {
   const response = await post(`/api/${procedure}`, JSON.stringify(input), headers)
-  return { status: response.status, answer: (await response.json()) as { ok: boolean; data?: unknown; error?: { code: string; message: string } } }
+  return { status: response.status, answer: (await response.json()) as Reply }
 }
 const cookieOf = (residentId: string) => ({ cookie: `${SESSION_COOKIE}=${sessions.issue(residentId, MONDAY_TEN).value}` })
 
@@ -96,7 +98,7 @@ describe('who is calling', () => {
     const residentId = await street.resident('阿芳')
     const good = sessions.issue(residentId, MONDAY_TEN).value
     const isKnown = async (value: string) => {
-      const { answer } = await call('residents.me', undefined as unknown as object, { cookie: `${SESSION_COOKIE}=${value}` })
+      const { answer } = await call('residents.me', undefined, { cookie: `${SESSION_COOKIE}=${value}` })
       return (answer.data as { resident: unknown }).resident !== null
     }
     expect(await isKnown(good)).toBe(true)

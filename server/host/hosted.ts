@@ -45,6 +45,7 @@ export async function host(system: System, hosting: Hosting): Promise<RunningHos
   })
   const server = await listen(app, hosting.port)
   hosts.push(`${LOOPBACK}:${server.port}`, `localhost:${server.port}`)
+  soon.nudge()
   const timer = setInterval(() => {
     deliverDue(system).catch((error: unknown) => system.log.error('outbox.failed', error))
   }, TIMER_MS)

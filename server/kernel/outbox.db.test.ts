@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MONDAY_TEN } from '../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../testing/test-database'
+import { useStreet } from '../testing/street'
 import { sql } from './database'
 import { deliver, enqueue, type OutboxHandler } from './outbox'
 
-let database: TestDatabase
-beforeAll(async () => { database = await testDatabase() })
-afterAll(() => database.close())
-beforeEach(() => truncateAll(database))
+const { database } = useStreet()
 
 const send = (payload: unknown) => enqueue(database, { topic: 'greeting', payload, now: MONDAY_TEN })
 const waiting = async () => (await database.query(sql`select 1 from outbox where delivered_at is null`)).length

@@ -10,7 +10,10 @@ export const encodeCursor = (key: readonly KeyPart[]): string => Buffer.from(JSO
  * The sort key inside a cursor; null without one. A cursor that is not one of this list's (`key` says its shape)
  * is `input.invalid`: a silent start from the top would show the same rows again and again.
  */
-export function decodeCursor<const Key extends v.GenericSchema>(cursor: string | undefined, key: Key): v.InferOutput<Key> | null {
+export function decodeCursor<const Key extends v.GenericSchema>(
+  cursor: string | undefined,
+  key: Key,
+): v.InferOutput<Key> | null {
   if (cursor === undefined) return null
   try {
     return v.parse(key, JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))

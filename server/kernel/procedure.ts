@@ -1,5 +1,5 @@
 import { initTRPC } from '@trpc/server'
-import type { Context, ResidentContext, StaffContext } from './context'
+import type { Context } from './context'
 import { Failure } from './failure'
 
 /** `summary` is the line of the API description. */
@@ -15,14 +15,14 @@ export const { router, mergeRouters } = t
 export const anyone = t.procedure
 
 /** Residents only: `login.required` otherwise. */
-export const residents = t.procedure.use(({ ctx, next }) => {
-  if (ctx.residentId === null) throw new Failure('login.required')
-  return next({ ctx: ctx as ResidentContext })
+export const residents = t.procedure.use(({ ctx: { residentId }, next }) => {
+  if (residentId === null) throw new Failure('login.required')
+  return next({ ctx: { residentId } })
 })
 
 /** Staff members only: `access.denied` otherwise. */
 export const staff = residents.use(async ({ ctx, next }) => {
   const resident = await ctx.resident()
   if (!resident?.isStaff) throw new Failure('access.denied')
-  return next({ ctx: { ...ctx, staff: resident } as StaffContext })
+  return next({ ctx: { staff: resident } })
 })

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { requestId, MONDAY_TEN } from '../testing/harness'
-import { testDatabase, type TestDatabase } from '../testing/test-database'
+import { useStreet } from '../testing/street'
 import { sql } from './database'
 import { newId } from './ids'
 import { writeOnce } from './write'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await testDatabase()
-  await database.script('create table strokes (n int)')
-})
-afterAll(() => database.close())
+const { database } = useStreet()
+
+beforeAll(() => database.script('create table strokes (n int)'))
 
 const writer = () => ({ database, residentId: newId(MONDAY_TEN), now: MONDAY_TEN })
 const strokes = async () => (await database.query(sql`select n from strokes`)).length

@@ -14,8 +14,8 @@ interface WriteInput {
 
 /**
  * Runs a write once per person, procedure and `requestId`, in one transaction, and remembers its answer: a repeat gets
- * the first answer unchanged, even while the first is still running. The same id with another input is `request.reused`.
- * A failed write leaves no trace, so it can be repeated with the same id.
+ * the first answer unchanged, even while the first is still running. The same id with another input is
+ * `request.reused`. A failed write leaves no trace, so it can be repeated with the same id.
  */
 export async function writeOnce<Answer>(
   context: WriteContext,

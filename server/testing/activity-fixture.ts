@@ -16,7 +16,7 @@ export async function aStation(database: Database, name = '望湖驿站'): Promi
   return id
 }
 
-interface Fixture {
+interface ActivityFixture {
   readonly stationId: string
   readonly capacity: number | null
   /** Hours after Monday ten o'clock. */
@@ -24,11 +24,13 @@ interface Fixture {
 }
 
 /** An activity that lasts two hours, open for sign-up from an hour before Monday ten until it starts. */
-export async function anActivity(database: Database, { stationId, capacity, startsInHours = 26 }: Fixture): Promise<string> {
+export async function anActivity(database: Database, fixture: ActivityFixture): Promise<string> {
+  const { stationId, capacity, startsInHours = 26 } = fixture
   const id = newId(MONDAY_TEN)
   const inHours = (hours: number): Date => new Date(MONDAY_TEN.getTime() + hours * HOUR_MS)
   await insertActivity(database, {
-    id, title: '旧衣改布袋', kind: 'culture', stationId, description: '', room: '手工间', bring: null, lecturer: null, lessonId: null,
+    id, title: '旧衣改布袋', kind: 'culture', stationId, description: '',
+    room: '手工间', bring: null, lecturer: null, lessonId: null,
     startsAt: inHours(startsInHours), endsAt: inHours(startsInHours + 2), signUpOpensAt: inHours(-1),
     signUpClosesAt: inHours(startsInHours), withdrawUntil: inHours(startsInHours - 2), capacity,
     createdBy: newId(MONDAY_TEN), createdAt: MONDAY_TEN,

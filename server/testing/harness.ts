@@ -57,4 +57,4 @@ export function createHarness(database: Database, contentCheck: ContentCheck = l
 }
 
 /** A fresh request id: one per intention. */
-export const requestId = (): string => newId(new Date())
+export const requestId = (): string => newId(MONDAY_TEN)

@@ -6,16 +6,13 @@ import type { DatabaseSource } from './global-setup'
 import { databaseUrl } from './real-postgres'
 
 export interface TestDatabase extends Database {
-  /**
-   * The same rows over up to `size` connections of their own, as several hosts would have; closed with the database.
-   * PGlite has one connection: there it is the database itself, and calls take turns.
-   */
-  withPool(size: number): Promise<Database>
+  /** Where another process or pool finds it; null for PGlite, which lives inside this process. */
+  readonly url: string | null
 }
 
 /**
  * A migrated, empty database for one test file, on the engine of the vitest project that runs the file.
- * `close` closes its pools and drops it.
+ * `close` drops it. PGlite has one connection, whatever `poolSize` says.
  */
 export async function testDatabase({ poolSize = 4 } = {}): Promise<TestDatabase> {
   const source = inject('databaseSource')
@@ -35,7 +32,7 @@ export async function truncateAll(database: Database): Promise<void> {
 
 async function fromTar(tar: string): Promise<TestDatabase> {
   const database = await openPglite({ loadDataDir: new Blob([readFileSync(tar)]) })
-  return { ...database, withPool: () => Promise.resolve({ ...database, close: () => Promise.resolve() }) }
+  return { ...database, url: null }
 }
 
 type ServerSource = Extract<DatabaseSource, { engine: 'postgres' }>
@@ -44,18 +41,12 @@ async function fromTemplate({ adminUrl, template, prefix }: ServerSource, poolSi
   const name = `${prefix}_${randomBytes(6).toString('hex')}`
   await administer(adminUrl, `create database ${name} template ${template}`)
   const url = databaseUrl(adminUrl, name)
-  const pools = new Set<Database>()
-  const withPool = async (size: number): Promise<Database> => {
-    const pool = await openPostgres({ url, poolSize: size })
-    pools.add(pool)
-    return { ...pool, close: async () => { if (pools.delete(pool)) await pool.close() } }
-  }
+  const database = await openPostgres({ url, poolSize })
   const close = async (): Promise<void> => {
-    await Promise.all([...pools].map((pool) => pool.close()))
-    pools.clear()
+    await database.close()
     await administer(adminUrl, `drop database if exists ${name}`)
   }
-  return { ...await withPool(poolSize), withPool, close }
+  return { ...database, url, close }
 }
 
 async function administer(adminUrl: string, statement: string): Promise<void> {

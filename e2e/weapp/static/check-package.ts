@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { readPackage } from '../read-package'
+import { readPackage, type PackageOnDisk } from '../read-package'
 import { checkReferences, unknownKeys } from './references'
-import type { Finding, Report } from './report'
+import type { Finding, OfficialReport, Report } from './report'
 import { checkSizes, packageSizes } from './sizes'
 import { checkTemplates } from './templates'
 
@@ -20,16 +20,20 @@ export async function checkPackage(projectDir: string): Promise<Report> {
     readFileSync(path.join(projectDir, 'project.config.json'), 'utf8'),
   ) as { miniprogramRoot?: string }
   const files = readPackage(path.join(projectDir, miniprogramRoot))
-  const packages = packageSizes(files)
   const official = await runOfficial(projectDir)
   return {
-    errors: [...official.errors, ...checkTemplates(files), ...checkReferences(files), ...checkSizes(packages)],
+    errors: [...official.errors, ...checkFiles(files), ...checkSizes(official.packages)],
     warnings: [...official.warnings, ...unknownKeys(files)],
-    packages,
+    packages: packageSizes(files),
   }
 }
 
-async function runOfficial(projectDir: string): Promise<{ errors: Finding[]; warnings: Finding[] }> {
+/** The part that looks at single files: WeChat's compilers for templates and styles, syntax, dead references. */
+export function checkFiles(files: PackageOnDisk): Finding[] {
+  return [...checkTemplates(files), ...checkReferences(files)]
+}
+
+async function runOfficial(projectDir: string): Promise<OfficialReport> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'check-package-'))
   const report = path.join(scratch, 'report.json')
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -38,7 +42,7 @@ async function runOfficial(projectDir: string): Promise<{ errors: Finding[]; war
     await promisify(execFile)(process.execPath, ['--import', loader, script, path.resolve(projectDir), report], {
       maxBuffer: 2 ** 28, timeout: 60_000,
     })
-    return JSON.parse(readFileSync(report, 'utf8')) as { errors: Finding[]; warnings: Finding[] }
+    return JSON.parse(readFileSync(report, 'utf8')) as OfficialReport
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

@@ -2,8 +2,12 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { checkCodeQuality, DefaultProjectAttr, getCompiledResult, Project, type BaseProject } from 'miniprogram-ci'
-import type { Finding } from './report'
+import { analyseCode, checkCodeQuality, DefaultProjectAttr, getCompiledResult, Project } from 'miniprogram-ci'
+import type { Finding, OfficialReport } from './report'
+
+/** The tool's own types do not fit themselves under exactOptionalPropertyTypes. */
+type ToolProject = Parameters<typeof analyseCode>[0]
+type CompileOptions = Parameters<typeof getCompiledResult>[0]
 
 /** Asks nobody: the platform's facts about an appid are replaced by the defaults that the tool itself ships. */
 class OfflineProject extends Project {
@@ -17,13 +21,14 @@ class OfflineProject extends Project {
  * platform. The tool writes caches to the working directory and much to the console, so it gets a process of its own:
  * `official.ts <project folder> <report file>`.
  */
-async function checkOfficially(projectPath: string): Promise<{ errors: Finding[]; warnings: Finding[] }> {
+async function checkOfficially(projectPath: string): Promise<OfficialReport> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'miniprogram-ci-'))
   process.chdir(scratch)
   try {
-    const project = offlineProject(projectPath, scratch)
-    const errors = await compile(project, scratch)
-    return { errors, warnings: errors.length === 0 ? await quality(offlineProject(projectPath, scratch)) : [] }
+    const errors = await compile(offlineProject(projectPath, scratch), scratch)
+    if (errors.length > 0) return { errors, warnings: [], packages: {} }
+    const project = offlineProject(projectPath, scratch) as unknown as ToolProject
+    return { errors, warnings: await quality(project), packages: await analyse(project) }
   } finally {
     process.chdir(tmpdir())
     rmSync(scratch, { recursive: true, force: true })
@@ -40,9 +45,10 @@ function offlineProject(projectPath: string, scratch: string): OfflineProject {
 }
 
 async function compile(project: OfflineProject, scratch: string): Promise<Finding[]> {
-  const options = { project, desc: 'check', version: '0.0.0', setting: { es6: false, minify: false } }
+  const setting = { es6: false, minify: false }
+  const options = { project, desc: 'check', version: '0.0.0', setting, onProgressUpdate: () => undefined }
   try {
-    await getCompiledResult({ ...options, onProgressUpdate: () => undefined }, path.join(scratch, 'compiled.zip'))
+    await getCompiledResult(options as unknown as CompileOptions, path.join(scratch, 'compiled.zip'))
     return []
   } catch (cause) {
     const { message = cause } = cause as { message?: unknown }
@@ -50,11 +56,22 @@ async function compile(project: OfflineProject, scratch: string): Promise<Findin
   }
 }
 
-async function quality(project: OfflineProject): Promise<Finding[]> {
-  const results = await checkCodeQuality(project as unknown as BaseProject)
+async function quality(project: ToolProject): Promise<Finding[]> {
+  const results = await checkCodeQuality(project)
   return results.filter(({ success }) => !success).map(({ name, text }) => ({
     tool: 'miniprogram-ci', message: `${name}: ${text}`,
   }))
+}
+
+/** Bytes by package as WeChat counts them: files that are not uploaded are left out. */
+async function analyse(project: ToolProject): Promise<Record<string, number>> {
+  const { files = [] } = (await analyseCode(project, { silent: true })) ?? {}
+  const sizes: Record<string, number> = {}
+  for (const { subPackage, size } of files as readonly { subPackage?: string; size: number }[]) {
+    const name = subPackage || 'main'
+    sizes[name] = (sizes[name] ?? 0) + size
+  }
+  return sizes
 }
 
 const [projectPath = '.', reportFile = 'report.json'] = process.argv.slice(2)

@@ -6,6 +6,13 @@ export interface Finding {
   readonly message: string
 }
 
+/** Findings of miniprogram-ci, with the bytes of each package as WeChat counts them. */
+export interface OfficialReport {
+  readonly errors: readonly Finding[]
+  readonly warnings: readonly Finding[]
+  readonly packages: Readonly<Record<string, number>>
+}
+
 export interface Report {
   /** What would stop an upload or break on the phone. */
   readonly errors: readonly Finding[]

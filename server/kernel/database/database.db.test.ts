@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testDatabase, type TestDatabase } from '../../testing/test-database'
+import { beforeAll, expect, test } from 'vitest'
+import { useStreet } from '../../testing/street'
 import { databaseError } from '../failure'
 import { json, sql } from './sql'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await testDatabase()
-  await database.script('create table things (id int primary key, name text constraint things_named check (name <> $$$$))')
-})
-afterAll(() => database.close())
+const { database } = useStreet()
+
+beforeAll(() =>
+  database.script('create table things (id int primary key, name text constraint things_named check (name <> $$$$))'))
 
 test('both drivers give the same JavaScript for every type we use', async () => {
   const [row] = await database.query(sql`

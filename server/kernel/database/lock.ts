@@ -9,7 +9,10 @@ export class DirectoryInUse extends Error {
   }
 }
 
-/** Locks of this process. A lock naming our own number that is not among them is a dead namesake's (containers reuse numbers). */
+/**
+ * Locks of this process. A lock naming our own number that is not among them is a dead namesake's: containers reuse
+ * numbers.
+ */
 const held = new Set<string>()
 
 /**

@@ -1,4 +1,4 @@
-import { Pool, types, type PoolClient } from 'pg'
+import { Pool, types, type CustomTypesConfig, type PoolClient } from 'pg'
 import type { Database, Transaction } from './database'
 import type { Sql } from './sql'
 import { parsers } from './types'
@@ -9,10 +9,10 @@ interface PostgresOptions {
   poolSize: number
 }
 
-// Only what `pg` asks for at run time; its own typing of `types` names every built-in number.
-const typeParsers = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? types.getTypeParser(oid, format as 'text'),
-} as typeof types
+/** Our parser of a type where we have one, else the driver's own. */
+const typeParsers: CustomTypesConfig = {
+  getTypeParser: (oid, format): unknown => parsers[oid] ?? types.getTypeParser(oid, format),
+}
 
 /** Opens a pool on a PostgreSQL server. Statements are unnamed, so PgBouncer's transaction mode is safe. */
 export async function openPostgres({ url, poolSize }: PostgresOptions): Promise<Database> {

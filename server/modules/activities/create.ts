@@ -16,13 +16,14 @@ export async function create(
     work: async (tx) => {
       const id = newId(context.now)
       const values = await valuesOf(tx, input, context.now)
-      await insert(tx, { ...values, id, capacity: input.capacity, createdBy: context.residentId, createdAt: context.now })
+      const after = { ...values, capacity: input.capacity }
+      await insert(tx, { ...after, id, createdBy: context.residentId, createdAt: context.now })
       await audit(tx, {
         actorId: context.residentId,
         action: 'activities.create',
         subjectId: id,
         before: null,
-        after: { ...values, capacity: input.capacity },
+        after,
         requestId: input.requestId,
         now: context.now,
       })

@@ -70,8 +70,10 @@ interface Change {
 }
 
 async function tellOfChange(tx: Transaction, { before, after, now }: Change): Promise<void> {
-  const sameTime = before.startsAt.getTime() === after.startsAt.getTime() && before.endsAt.getTime() === after.endsAt.getTime()
-  if (sameTime && before.stationId === after.stationId && before.room === after.room) return
+  const sameStart = before.startsAt.getTime() === after.startsAt.getTime()
+  const sameEnd = before.endsAt.getTime() === after.endsAt.getTime()
+  const samePlace = before.stationId === after.stationId && before.room === after.room
+  if (sameStart && sameEnd && samePlace) return
   await enqueue(tx, { topic: 'activities.changed', payload: { activityId: before.id }, now })
 }
 

@@ -18,7 +18,13 @@ interface Message {
   readonly text: (activity: ActivityRow, place: string) => string
 }
 
-async function tell(tx: Transaction, activityId: string, { to, at, message }: { to: readonly string[]; at: Date; message: Message }): Promise<void> {
+interface Telling {
+  readonly to: readonly string[]
+  readonly at: Date
+  readonly message: Message
+}
+
+async function tell(tx: Transaction, activityId: string, { to, at, message }: Telling): Promise<void> {
   const activity = await find(tx, activityId, null)
   if (!activity || to.length === 0) return
   const station = (await stationNamesOf(tx, [activity.stationId])).get(activity.stationId) ?? ''
@@ -31,8 +37,14 @@ async function tell(tx: Transaction, activityId: string, { to, at, message }: { 
   await insertNotices(tx, to.map((residentId) => ({ ...notice, residentId })), at)
 }
 
+interface SignedUp {
+  readonly activityId: string
+  readonly residentId: string
+  readonly position: number | null
+}
+
 const signedUp: OutboxHandler = async (tx, { payload, createdAt }) => {
-  const { activityId, residentId, position } = payload as { activityId: string; residentId: string; position: number | null }
+  const { activityId, residentId, position } = payload as SignedUp
   const message: Message =
     position === null
       ? { kind: 'sign_up_confirmed', text: (_, place) => `报上了。${place}。` }

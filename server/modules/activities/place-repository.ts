@@ -19,11 +19,11 @@ export interface PlaceAnswer {
 
 /**
  * Takes places, or a rank in the waiting list, in ONE statement, so that the row lock is never held over a round trip.
- * No row comes back when the window is not open. Three things make it right under concurrency:
- * every value a CHECK looks at comes from the locked row `old` (the updated table's own columns may be a stale snapshot,
- * and PostgreSQL checks that mixture before it notices: `seats` is set although it does not change);
- * a newcomer is confirmed only while nobody waits; `dup` answers a repeated request with its first answer and a new
- * request of somebody already signed up with their present state. A concurrent double tap raises 23505: ask again.
+ * No row comes back when the window is not open. Three things make it right under concurrency: every value a CHECK
+ * looks at comes from the locked row `old` (the updated table's own columns may be a stale snapshot, and PostgreSQL
+ * checks that mixture before it notices: `seats` is set although it does not change); a newcomer is confirmed only
+ * while nobody waits; `dup` answers a repeated request with its first answer and a new request of somebody already
+ * signed up with their present state. A concurrent double tap raises 23505: ask again.
  */
 export async function takePlaces(database: Queryable, request: PlaceRequest): Promise<PlaceAnswer | null> {
   const { activityId, residentId, requestId, places, now } = request
@@ -71,7 +71,7 @@ export async function takePlaces(database: Queryable, request: PlaceRequest): Pr
   return answer ?? null
 }
 
-/** The pool row, locked until the transaction ends; null for an unknown activity. Every change of places starts here. */
+/** The pool row, locked until the transaction ends; null for an unknown activity. Places change only under it. */
 export async function lockPool(tx: Transaction, activityId: string): Promise<Pool | null> {
   const [pool] = await tx.query<Pool>(sql`
     select capacity, places_taken as "placesTaken", waiting from place_pools
@@ -80,7 +80,11 @@ export async function lockPool(tx: Transaction, activityId: string): Promise<Poo
 }
 
 /** Writes what a locked pool has become. */
-export async function updatePool(tx: Transaction, activityId: string, pool: Pool & { seats: number | null }): Promise<void> {
+export async function updatePool(
+  tx: Transaction,
+  activityId: string,
+  pool: Pool & { seats: number | null },
+): Promise<void> {
   await tx.query(sql`
     update place_pools
     set capacity = ${pool.capacity}, seats = ${pool.seats}, places_taken = ${pool.placesTaken}, waiting = ${pool.waiting}

@@ -1,6 +1,6 @@
 import {
-  ActivityInput, ActivityListInput, ActivityListView, ActivityRef, ActivityView, CancelActivityInput, CreateActivityInput,
-  EditActivityInput, RosterInput, RosterView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
+  ActivityInput, ActivityListInput, ActivityListView, ActivityRef, ActivityView, CancelActivityInput,
+  CreateActivityInput, EditActivityInput, RosterInput, RosterView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
 } from '../../../contract/activities'
 import { anyone, residents, router, staff } from '../../kernel/procedure'
 import { cancel } from './cancel'

@@ -87,7 +87,10 @@ export async function getRoster(
   return { ...totals, ...page }
 }
 
-async function summaries(context: Context, rows: readonly ActivityRow[]): Promise<(row: ActivityRow) => ActivitySummary> {
+async function summaries(
+  context: Context,
+  rows: readonly ActivityRow[],
+): Promise<(row: ActivityRow) => ActivitySummary> {
   const stations = await stationPlacesOf(context.database, rows.map((row) => row.stationId))
   return (row) => summaryView(row, stations.get(row.stationId), context.now)
 }

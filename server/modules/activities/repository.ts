@@ -156,9 +156,14 @@ export async function roster(
     where seq > ${afterSeq} order by seq limit ${limit}`)
 }
 
+interface RosterTotals {
+  readonly confirmed: number
+  readonly waiting: number
+}
+
 /** How many sign-ups hold a place, and how many wait. */
-export async function rosterTotals(database: Queryable, activityId: string): Promise<{ confirmed: number; waiting: number }> {
-  const [row] = await database.query<{ confirmed: number; waiting: number }>(sql`
+export async function rosterTotals(database: Queryable, activityId: string): Promise<RosterTotals> {
+  const [row] = await database.query<RosterTotals>(sql`
     select count(confirmed_at) as confirmed, count(*) - count(confirmed_at) as waiting
     from sign_ups where activity_id = ${activityId} and withdrawn_at is null`)
   return row ?? { confirmed: 0, waiting: 0 }

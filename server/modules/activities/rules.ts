@@ -2,7 +2,10 @@ import type { ActivityPhase, Places, SignUpView } from '../../../contract/activi
 import type { ErrorCode } from '../../../contract/errors'
 import { HOUR_MS, MINUTE_MS } from '../../../contract/time'
 
-/** What decides about an activity at a moment. Spans are half-open: a window `[opens, closes)`, an activity `[starts, ends)`. */
+/**
+ * What decides about an activity at a moment. Spans are half-open: a window `[opens, closes)`, an activity
+ * `[starts, ends)`.
+ */
 export interface ActivityFacts {
   readonly startsAt: Date
   readonly endsAt: Date
@@ -94,7 +97,10 @@ const WITHDRAW_BEFORE_START_MS = 2 * HOUR_MS
  * Completes an activity's times: sign-up opens now, closes 30 minutes before the start, places can be given back until
  * 2 hours before it. Answers `activity.times_invalid` when they do not follow each other.
  */
-export function completeTimes(draft: DraftTimes, now: Date): Omit<ActivityFacts, 'cancelledAt'> | 'activity.times_invalid' {
+export function completeTimes(
+  draft: DraftTimes,
+  now: Date,
+): Omit<ActivityFacts, 'cancelledAt'> | 'activity.times_invalid' {
   const { startsAt, endsAt } = draft
   const before = (ms: number): Date => new Date(startsAt.getTime() - ms)
   const signUpOpensAt = draft.signUpOpensAt ?? now

@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { SignUpView } from '../../../contract/activities'
-import { sql, type Database } from '../../kernel/database'
+import { sql } from '../../kernel/database'
 import { anActivity, aStation, poolAndRows } from '../../testing/activity-fixture'
-import { createHarness, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, type TestDatabase } from '../../testing/test-database'
+import { requestId } from '../../testing/harness'
 import { seededRandom } from '../../testing/random'
+import { useStreet } from '../../testing/street'
 
 const CONNECTIONS = 16
 
-let database: TestDatabase
-let pool: Database
-let street: Harness
+const street = useStreet({ connections: CONNECTIONS })
+const { database } = street
 let stationId: string
 
-beforeAll(async () => {
-  database = await testDatabase()
-  pool = await database.withPool(CONNECTIONS)
-  street = createHarness(pool)
-  stationId = await aStation(database)
-})
-afterAll(async () => {
-  await pool.close()
-  await database.close()
-})
+beforeEach(async () => { stationId = await aStation(database) })
 
 const people = (count: number) => Promise.all(Array.from({ length: count }, (_, index) => street.resident(`邻居 ${index}`)))
 
@@ -43,7 +33,8 @@ test('2,000 residents and 400 repeated taps for 25 places: exactly 25 get one, e
   expect(positions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 1975 }, (_, index) => index + 1))
   const firstOf = new Map(first.map(({ residentId, answer }) => [residentId, answer]))
   for (const { residentId, answer } of repeated) expect(answer).toEqual(firstOf.get(residentId))
-  expect(await poolAndRows(database, activityId)).toEqual({ taken: 25, waiting: 1975, takenByRows: 25, waitingByRows: 1975 })
+  expect(await poolAndRows(database, activityId))
+    .toEqual({ taken: 25, waiting: 1975, takenByRows: 25, waitingByRows: 1975 })
   await expectOrder(activityId)
 })
 
@@ -52,9 +43,8 @@ describe('random histories of sign-up, repeated taps, withdrawal and changing ca
     const activityId = await anActivity(database, { stationId, capacity: 12 })
     const staff = await street.resident('顾敏', { isStaff: true })
     const residents = await people(60)
-    const codes = await Promise.all(
-      Array.from({ length: CONNECTIONS }, (_, worker) => walk({ activityId, staff, residents, random: seededRandom(seed * 100 + worker) })),
-    )
+    const codes = await Promise.all(Array.from({ length: CONNECTIONS }, (_, worker) =>
+      walk({ activityId, staff, residents, random: seededRandom(seed * 100 + worker) })))
     expect(codes.flat().filter((code) => !['ok', 'sign_up.not_found'].includes(code))).toEqual([])
     const after = await poolAndRows(database, activityId)
     expect(after).toMatchObject({ taken: after?.takenByRows, waiting: after?.waitingByRows })
@@ -75,9 +65,10 @@ async function walk({ activityId, staff, residents, random }: Walk): Promise<str
   for (let step = 0; step < 60; step += 1) {
     const resident = residents[Math.floor(random() * residents.length)]!
     const input = { activityId, requestId: requestId() }
+    const signUp = () => street.code(resident, 'activities.signUp', input)
     const dice = random()
     if (dice < 0.02) codes.push(await changeCapacity(staff, activityId, 8 + Math.floor(random() * 10)))
-    else if (dice < 0.55) codes.push(...(await Promise.all([street.code(resident, 'activities.signUp', input), street.code(resident, 'activities.signUp', input)])))
+    else if (dice < 0.55) codes.push(...(await Promise.all([signUp(), signUp()])))
     else codes.push(await street.code(resident, 'activities.withdraw', input))
   }
   return codes
@@ -85,8 +76,8 @@ async function walk({ activityId, staff, residents, random }: Walk): Promise<str
 
 async function changeCapacity(staff: string, activityId: string, capacity: number): Promise<string> {
   return street.code(staff, 'activities.edit', {
-    activityId, title: '旧衣改布袋', kind: 'culture', stationId, room: '手工间', startsAt: '2026-03-03T04:00:00Z', endsAt: '2026-03-03T06:00:00Z',
-    capacity, requestId: requestId(),
+    activityId, title: '旧衣改布袋', kind: 'culture', stationId, room: '手工间',
+    startsAt: '2026-03-03T04:00:00Z', endsAt: '2026-03-03T06:00:00Z', capacity, requestId: requestId(),
   })
 }
 

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { ActivityView, SignUpView } from '../../../contract/activities'
 import type { MeView, NotificationView } from '../../../contract/residents'
 import { HOUR_MS } from '../../../contract/time'
 import { deliverDue } from '../../deliver'
 import { anActivity, aStation, poolAndRows } from '../../testing/activity-fixture'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { MONDAY_TEN, requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 
-let database: TestDatabase
-let street: Harness
+const street = useStreet()
+const { database } = street
 let stationId: string
 
-beforeAll(async () => { database = await testDatabase() })
-afterAll(() => database.close())
-beforeEach(async () => {
-  await truncateAll(database)
-  street = createHarness(database)
-  stationId = await aStation(database)
-})
+beforeEach(async () => { stationId = await aStation(database) })
 
 const signUp = (resident: string, activityId: string, request = requestId()) =>
   street.data<SignUpView>(resident, 'activities.signUp', { activityId, requestId: request })
@@ -123,7 +117,8 @@ describe('withdrawing', () => {
   })
 
   test('a request id that was used for another activity is refused, not answered with somebody else’s answer', async () => {
-    const [one, other] = [await anActivity(database, { stationId, capacity: 1 }), await anActivity(database, { stationId, capacity: 1 })]
+    const one = await anActivity(database, { stationId, capacity: 1 })
+    const other = await anActivity(database, { stationId, capacity: 1 })
     const resident = await street.resident('阿芳')
     const request = requestId()
     await signUp(resident, one)

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { ActivitySummary, ActivityView, RosterView, SignUpView } from '../../../contract/activities'
 import type { NotificationView } from '../../../contract/residents'
 import { deliverDue } from '../../deliver'
 import { sql } from '../../kernel/database'
 import { anActivity, aStation, poolAndRows } from '../../testing/activity-fixture'
-import { createHarness, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 
-let database: TestDatabase
-let street: Harness
+const street = useStreet()
+const { database } = street
 let stationId: string
 let guMin: string
 
-beforeAll(async () => { database = await testDatabase() })
-afterAll(() => database.close())
 beforeEach(async () => {
-  await truncateAll(database)
-  street = createHarness(database)
   stationId = await aStation(database)
   guMin = await street.resident('顾敏', { isStaff: true })
 })
@@ -84,8 +80,8 @@ describe('editing', () => {
     const view = await street.data<ActivityView>(guMin, 'activities.get', { id })
     const edit = (capacity: number) =>
       street.data(guMin, 'activities.edit', {
-        activityId: id, title: view.title, kind: view.kind, stationId, room: view.room, startsAt: view.startsAt, endsAt: view.endsAt,
-        capacity, requestId: requestId(),
+        activityId: id, title: view.title, kind: view.kind, stationId, room: view.room,
+        startsAt: view.startsAt, endsAt: view.endsAt, capacity, requestId: requestId(),
       })
     await edit(3)
     const states = await Promise.all(people.map(async (person) => (await street.data<ActivityView>(person, 'activities.get', { id })).mine))
@@ -146,7 +142,9 @@ test('every staff write leaves who, what and the fields that changed', async () 
 
 test('the calendar comes by start, in pages, and only what was asked for', async () => {
   const ids = []
-  for (const startsInHours of [30, 2, 80]) ids.push(await anActivity(database, { stationId, capacity: 3, startsInHours }))
+  for (const startsInHours of [30, 2, 80]) {
+    ids.push(await anActivity(database, { stationId, capacity: 3, startsInHours }))
+  }
   const page = await street.data<{ items: ActivitySummary[]; nextCursor: string }>(null, 'activities.list', { limit: 2 })
   expect(page.items.map((activity) => activity.id)).toEqual([ids[1], ids[0]])
   const next = await street.data<{ items: ActivitySummary[] }>(null, 'activities.list', { limit: 2, cursor: page.nextCursor })

@@ -34,8 +34,9 @@ export const activities = pgTable(
 
 /**
  * The places of an activity: lock and ledger head in one row. `capacity` is what staff want (null: no limit);
- * `seats` = greatest(capacity, places_taken), so that lowering the capacity removes nobody. The sign-up window lives here
- * too, half-open, and so does the end that a cancellation puts to it: whoever locks this row sees all that decides.
+ * `seats` = greatest(capacity, places_taken), so that lowering the capacity removes nobody. The sign-up window lives
+ * here too, half-open, and so does the end that a cancellation puts to it: whoever locks this row sees all that
+ * decides.
  */
 export const placePools = pgTable(
   'place_pools',

@@ -1,25 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { IdeaStepKind, IdeaView } from '../../../contract/ideas'
 import type { NotificationView } from '../../../contract/residents'
 import { sql } from '../../kernel/database'
 import { newId } from '../../kernel/ids'
 import { deliver } from '../../kernel/outbox'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { MONDAY_TEN, requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 import { inboxHandlers } from '../residents'
 import { ideaHandlers, insertIdea } from './index'
 
-let database: TestDatabase
-let street: Harness
+const street = useStreet()
+const { database } = street
 let fang: string
 let supporter: string
 let guMin: string
 
-beforeAll(async () => { database = await testDatabase() })
-afterAll(() => database.close())
 beforeEach(async () => {
-  await truncateAll(database)
-  street = createHarness(database)
   fang = await street.resident('阿芳')
   supporter = await street.resident('老沈')
   guMin = await street.resident('顾敏', { isStaff: true })

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { IdeaStepKind, IdeaSummary } from '../../../contract/ideas'
 import { HOUR_MS } from '../../../contract/time'
 import type { Database } from '../../kernel/database'
 import { newId } from '../../kernel/ids'
 import { aStation } from '../../testing/activity-fixture'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { createHarness, MONDAY_TEN, requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 import { insertIdea } from './index'
 
 interface Page {
@@ -13,16 +13,12 @@ interface Page {
   readonly nextCursor: string | null
 }
 
-let database: TestDatabase
-let street: Harness
+const street = useStreet()
+const { database } = street
 let fang: string
 let guMin: string
 
-beforeAll(async () => { database = await testDatabase() })
-afterAll(() => database.close())
 beforeEach(async () => {
-  await truncateAll(database)
-  street = createHarness(database)
   fang = await street.resident('阿芳')
   guMin = await street.resident('顾敏', { isStaff: true })
 })

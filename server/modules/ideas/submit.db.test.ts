@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { IdeaView } from '../../../contract/ideas'
 import { IDEA_TEXT_MAX } from '../../../contract/limits'
 import type { ContentVerdict } from '../../kernel/content-check'
 import { sql } from '../../kernel/database'
 import { insertIdentity } from '../residents'
 import { aStation } from '../../testing/activity-fixture'
-import { createHarness, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { createHarness, requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 
-let database: TestDatabase
-let street: Harness
 let fang: string
 let neighbour: string
 let verdict: ContentVerdict
@@ -22,11 +20,10 @@ const recordingCheck = {
   },
 }
 
-beforeAll(async () => { database = await testDatabase() })
-afterAll(() => database.close())
+const street = useStreet({ contentCheck: recordingCheck })
+const { database } = street
+
 beforeEach(async () => {
-  await truncateAll(database)
-  street = createHarness(database, recordingCheck)
   verdict = 'pass'
   checked = []
   fang = await street.resident('阿芳')

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { IdeaView } from '../../../contract/ideas'
 import { sql } from '../../kernel/database'
 import { newId } from '../../kernel/ids'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { MONDAY_TEN, requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 import { insertIdea } from './index'
 
 interface Answer {
@@ -11,17 +11,13 @@ interface Answer {
   readonly supportCount: number
 }
 
-let database: TestDatabase
-let street: Harness
+const street = useStreet()
+const { database } = street
 let fang: string
 let neighbour: string
 let ideaId: string
 
-beforeAll(async () => { database = await testDatabase() })
-afterAll(() => database.close())
 beforeEach(async () => {
-  await truncateAll(database)
-  street = createHarness(database)
   fang = await street.resident('阿芳')
   neighbour = await street.resident('老沈')
   ideaId = await anIdea(true)

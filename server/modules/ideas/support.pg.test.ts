@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sql, type Database } from '../../kernel/database'
+import { expect, test } from 'vitest'
+import { sql } from '../../kernel/database'
 import { newId } from '../../kernel/ids'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../../testing/harness'
+import { MONDAY_TEN, requestId } from '../../testing/harness'
 import { seededRandom } from '../../testing/random'
-import { testDatabase, type TestDatabase } from '../../testing/test-database'
+import { useStreet } from '../../testing/street'
 import { insertIdea } from './index'
 
 const CONNECTIONS = 16
@@ -13,19 +13,8 @@ interface Answer {
   readonly supportCount: number
 }
 
-let database: TestDatabase
-let pool: Database
-let street: Harness
-
-beforeAll(async () => {
-  database = await testDatabase()
-  pool = await database.withPool(CONNECTIONS)
-  street = createHarness(pool)
-})
-afterAll(async () => {
-  await pool.close()
-  await database.close()
-})
+const street = useStreet({ connections: CONNECTIONS })
+const { database } = street
 
 async function anIdea(): Promise<string> {
   const id = newId(MONDAY_TEN)

@@ -3,7 +3,10 @@ import { sql } from '../../kernel/database'
 import { writeOnce } from '../../kernel/write'
 
 /** Marks everything in the inbox as read. */
-export async function markRead(context: ResidentContext, input: { requestId: string }): Promise<{ unreadCount: number }> {
+export async function markRead(
+  context: ResidentContext,
+  input: { requestId: string },
+): Promise<{ unreadCount: number }> {
   return writeOnce(context, 'residents.markRead', {
     input,
     work: async (tx) => {

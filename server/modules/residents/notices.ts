@@ -17,7 +17,7 @@ export async function notify(tx: Transaction, notice: Notice, now: Date): Promis
   await enqueue(tx, { topic: 'notice', payload: notice, now })
 }
 
-/** Puts notices into inboxes at once: for handlers that run inside an outbox delivery. Times are those of the change. */
+/** Puts notices into inboxes at once, with the time of the change: for handlers inside an outbox delivery. */
 export async function insertNotices(tx: Transaction, notices: readonly Notice[], at: Date): Promise<void> {
   await tx.query(sql`
     insert into notifications (id, resident_id, kind, subject_id, title, text, created_at)

@@ -18,7 +18,7 @@ export interface SeedActivity {
   readonly capacity: number | null
   /** How many neighbours have signed up; more than the capacity makes a waiting list. */
   readonly signedUp: number
-  /** Where in that line the persona `resident` stands, from 0; absent: has not signed up. */
+  /** Where the persona `resident` stands in the line of its next occurrence, from 0; absent: has not signed up. */
   readonly persona?: number
 }
 

@@ -24,6 +24,8 @@ interface Occurrence {
   readonly id: string
   readonly activity: SeedActivity
   readonly startsAt: Date
+  /** The first of its kind that is still to come. */
+  readonly isNext: boolean
 }
 
 /** Writes the fortnight from today on and lets neighbours sign up; what has been there stays. */
@@ -39,15 +41,18 @@ export async function seedActivityCalendar(database: Database, { now, people, pr
 
 function occurrences(now: Date): Occurrence[] {
   const today = localDateOf(now)
-  return Array.from({ length: DAYS_AHEAD }, (_, day) => addDays(today, day)).flatMap((date) =>
-    seedActivities
-      .filter((activity) => activity.on.includes(weekdayOf(date)))
-      .map((activity) => ({
-        id: idForName(`activity:${activity.key}:${date}`),
-        activity,
-        startsAt: instantAt(date, minuteOf(activity.from)),
-      })),
-  )
+  const dates = Array.from({ length: DAYS_AHEAD }, (_, day) => addDays(today, day))
+  return seedActivities.flatMap((activity) => {
+    const days = dates.filter((date) => activity.on.includes(weekdayOf(date)))
+    const starts = days.map((date) => ({ date, startsAt: instantAt(date, minuteOf(activity.from)) }))
+    const next = starts.find(({ startsAt }) => startsAt > now)
+    return starts.map(({ date, startsAt }) => ({
+      id: idForName(`activity:${activity.key}:${date}`),
+      activity,
+      startsAt,
+      isNext: startsAt === next?.startsAt,
+    }))
+  })
 }
 
 const minuteOf = (time: string): number => {
@@ -76,12 +81,13 @@ async function signUpNeighbours(
   database: Database,
   { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
 ): Promise<void> {
-  const { id, activity, startsAt } = occurrence
+  const { id, activity, startsAt, isNext } = occurrence
   if (startsAt <= now) return
   const first = Number.parseInt(id.slice(0, 4), 16)
   const neighbours = people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
-  const line = Array.from({ length: activity.signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)
-  const joined = activity.persona === undefined ? line : line.toSpliced(activity.persona, 0, personaId('resident'))
+  const { signedUp, persona } = activity
+  const line = Array.from({ length: signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)
+  const joined = persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
   for (const residentId of joined) {
     await takePlaces(database, {
       activityId: id,

@@ -8,13 +8,15 @@ import { seedResidents, type SeedResident } from './residents'
 /** Somebody of the demo street, with their id. */
 export type Person = SeedResident & { readonly id: string }
 
+const personaNames = Object.keys(personas) as Persona[]
+
 /** The id of a persona's resident, the same in every database. */
 export const personaId = (persona: Persona): string => idForName(`persona:${persona}`)
 
 /** Everybody on the street: the neighbours and the three personas. */
 export const everybody: readonly Person[] = [
   ...seedResidents.map((resident) => ({ ...resident, id: idForName(`resident:${resident.nickname}`) })),
-  ...(Object.keys(personas) as Persona[]).map((persona) => ({ ...personas[persona], elderMode: null, id: personaId(persona) })),
+  ...personaNames.map((persona) => ({ ...personas[persona], elderMode: null, id: personaId(persona) })),
 ]
 
 /** Writes the residents of the demo street and how the personas are known. */
@@ -23,7 +25,7 @@ export async function seedPeople(database: Database, now: Date): Promise<readonl
     await insertResident(database, { id, nickname, isPartyMember, isStaff, elderMode, createdAt: now })
     await insertConsent(database, { id: idForName(`consent:${id}`), residentId: id, version: CONSENT_VERSION, agreedAt: now })
   }
-  for (const persona of Object.keys(personas) as Persona[]) {
+  for (const persona of personaNames) {
     const identity = { provider: 'demo', subject: persona }
     await insertIdentity(database, { identity, residentId: personaId(persona), now })
   }

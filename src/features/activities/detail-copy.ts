@@ -38,10 +38,10 @@ export const leaderWords = (kind: ActivityKind): string => (kind === 'lesson' ||
 /** What I hold, and what follows from it. */
 export function mineFacts(mine: SignUpView, elder: boolean): { title: string; line: string } {
   const you = elder ? '您' : '你'
-  if (mine.state === 'confirmed') return { title: `${you}已报名`, line: '来不了就早点取消，让给下一位邻居。' }
+  if (mine.state === 'confirmed') return { title: `名额给${you}留着`, line: '来不了就早点取消，让给下一位邻居。' }
   const ahead = mine.position - 1
   return {
-    title: `候补第 ${mine.position}，${ahead === 0 ? '下一个就是' + you : `前面 ${ahead} 位`}`,
+    title: ahead === 0 ? `下一个就是${you}` : `前面 ${ahead} 位`,
     line: `有名额就按顺序给${you}，到时候消息里会说。`,
   }
 }
@@ -97,14 +97,14 @@ export const detailCopy = {
   freed: '空出的名额会给候补的邻居',
   bring: '带什么',
   lesson: '这节微党课',
-  lessonLine: '没赶上的，点开接着听',
+  lessonLine: '先听一段，或者回去接着听',
   cancelled: (reason: string | null): string => `这场活动取消了${reason ? `：${reason}` : '。'}`,
   staff: '工作人员',
   roster: '名单',
   rosterLine: '谁报了名，谁在候补',
   edit: '改活动',
   editLine: '改时间、地点、名额，或者取消',
-  kept: '报过的名都在，没有丢。有网了再试一次。',
+  kept: '报过的名都在，没有丢。',
   stale: '没连上网。下面是刚才看到的。',
   gone: '没找到这场活动',
   empty: { title: '没找到这场活动', line: '' },

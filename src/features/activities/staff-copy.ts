@@ -1,10 +1,9 @@
 import type { RosterEntry, RosterView } from '../../../contract/activities'
-import { clockTime, dayAndTime, monthDay } from '@/shared/format/time'
+import { clockTime, monthDay, untilTime } from '@/shared/format/time'
 
 export const rosterCopy = {
   title: '名单',
   of: (capacity: number | null): string => (capacity === null ? '人报名' : `/ ${capacity} 人报名`),
-  waiting: (count: number): string => `候补 ${count} 人`,
   came: ({ signedUpAt }: RosterEntry, now: Date): string => `${monthDay(signedUpAt, now)} ${clockTime(signedUpAt)} 报的`,
   nobody: '居民',
   state: ({ signUp }: RosterEntry): string => (signUp.state === 'confirmed' ? '有名额' : `候补第 ${signUp.position}`),
@@ -40,7 +39,7 @@ export const formCopy = {
   time: '几点开始',
   minutes: '多长时间',
   minutesHint: '分钟',
-  ends: (endsAt: Date, now: Date): string => `到 ${dayAndTime(endsAt, now)} 结束`,
+  ends: (endsAt: Date, now: Date): string => `${untilTime(endsAt, now)} 结束`,
   capacity: '多少名额',
   capacityHint: '空着就是不限',
   description: '说几句',
@@ -52,7 +51,7 @@ export const formCopy = {
   resumed: '上次没发完的还在，接着写就行。',
   startOver: '不要了，重新写',
   publish: '发布',
-  save: '改好了',
+  save: '保存',
   published: '已发布',
   saved: '已改好',
   problem: '有几处还没填好，看上面标出来的地方。',

@@ -16,7 +16,7 @@ export const stateWords: Record<IdeaState, string> = {
 }
 
 export const stateTones: Record<IdeaState, Tone> = {
-  checking: 'warn',
+  checking: 'info',
   open: 'mute',
   accepted: 'info',
   replied: 'ok',
@@ -32,8 +32,8 @@ export const side = (...facts: readonly (string | null | false)[]): string => fa
 export const wallCopy = {
   title: '金点子',
   head: '邻居说的，都有下文',
-  totals: ({ submitted, answered, done }: IdeaTotalsView): string =>
-    `今年 ${submitted} 条，答复了 ${answered} 条，办成 ${done} 条`,
+  totals: ({ submitted, answered, done }: IdeaTotalsView, elder: boolean): string =>
+    elder ? `今年办成 ${done} 条` : `今年 ${submitted} 条，答复了 ${answered} 条，办成 ${done} 条`,
   ask: '家门口有什么想改的？',
   askLabel: '说个金点子',
   views: { support: '支持最多', new: '最新', accepted: '办理中', done: '已办成' } satisfies Record<WallView, string>,
@@ -94,6 +94,7 @@ export const detailCopy = {
   review: '看一看，要不要公开',
   failed: { line: '没连上网，点子还在那里。再试一次。' },
   missing: '没找到这条点子',
+  others: '看看别的点子',
   empty: { title: '没找到这条点子', line: '回金点子看看别的。' },
 }
 
@@ -146,7 +147,7 @@ export const submitCopy = {
   anonymous: '不署名',
   anonymousLine: '大家只看到“一位居民”，工作人员也看不到是谁',
   send: '提交',
-  kept: '写的都留在这台手机上，提交了才会发出去。',
+  kept: '写了一半也不会丢，提交了才会发出去。',
   stations: {
     title: '在哪里',
     line: '点子说的地方，离哪个站近？',

@@ -10,11 +10,12 @@ export class StationPickStore {
   status: 'closed' | 'loading' | 'ready' | 'failed' | 'cut_off' = 'closed'
   stations: readonly StationSummary[] = []
   private nextCursor: string | null = null
+  private asked = 0
 
   constructor(private readonly deps: Deps) {
-    makeAutoObservable<this, 'deps'>(
+    makeAutoObservable<this, 'deps' | 'asked'>(
       this,
-      { deps: false, stations: observable.ref },
+      { deps: false, asked: false, stations: observable.ref },
       { autoBind: true },
     )
   }
@@ -45,7 +46,10 @@ export class StationPickStore {
 
   private async read(cursor: string | null): Promise<void> {
     this.status = 'loading'
-    const page = await this.deps.call('stations.list', { limit: PAGE, ...(cursor !== null && { cursor }) }).catch(() => null)
+    const question = ++this.asked
+    const input = { limit: PAGE, ...(cursor !== null && { cursor }) }
+    const page = await this.deps.call('stations.list', input).catch(() => null)
+    if (question !== this.asked) return
     runInAction(() => {
       if (page) {
         this.stations = [...this.stations, ...page.items]

@@ -3,7 +3,7 @@ import type { LessonFormat, LessonSummary } from '../../../contract/lessons'
 import { LESSON_FINISHED_SHARE } from '../../../contract/limits'
 import { weekdayOf } from '../../../contract/time'
 import { durationText, playTime } from '@/shared/format/length'
-import { clockTime, dayWords, shortDay } from '@/shared/format/time'
+import { clockTime, shortDay } from '@/shared/format/time'
 import { placesRuler, type Tone } from '@/shared/ui'
 
 export const formatWords: Record<LessonFormat, string> = { article: '文章', audio: '音频', video: '视频' }
@@ -42,7 +42,7 @@ export const lunchCopy = {
   days: '哪一天中午',
   none: (day: string, now: Date): string => `${noonWords(day, now)}没有课。${weekdayOf(day) > 5 ? '周末中午不开课。' : ''}`,
   noneAhead: '后面几天还没有排课，上面的课随时能听。',
-  next: (day: string, now: Date): string => `看 ${dayWords(day, now)}`,
+  next: (day: string, now: Date): string => `看${noonWords(day, now)}的课`,
   others: '同一天还有',
   failed: '没连上网，中午有什么课没读到。',
   retry: '再试一次',

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observable, runInAction, when } from 'mobx'
 import type { LessonSummary } from '../../../contract/lessons'
 import { instantAt, localDateOf } from '../../../contract/time'
-import { CallError } from '@/shared/rpc/call'
+import { CallError, type Output } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
 import { finishedSince, lastBrokenOff, type Begun } from './progress'
 import type { ProgressStore } from './progress-store'
@@ -23,15 +23,20 @@ export class LessonsStore {
   private nextCursor: string | null = null
 
   constructor(private readonly deps: Deps) {
-    makeAutoObservable<this, 'deps' | 'nextCursor' | 'farther'>(
+    makeAutoObservable<this, 'deps' | 'farther'>(
       this,
-      { deps: false, nextCursor: false, lessons: observable.ref, farther: observable.ref },
+      { deps: false, lessons: observable.ref, farther: observable.ref },
       { autoBind: true },
     )
   }
 
   get shown(): readonly LessonSummary[] {
     return this.lessons.slice(0, this.rows)
+  }
+
+  /** There is something below the last row. */
+  get hasMore(): boolean {
+    return this.rows < this.lessons.length || this.nextCursor !== null
   }
 
   /** Reads the newest page; what is further down stays as it was read. */
@@ -61,13 +66,13 @@ export class LessonsStore {
 
   /** The lesson the person broke off last, here or on another device. */
   toGoOnWith(progress: ProgressStore): Begun | null {
-    return lastBrokenOff(this.known, progress.of)
+    return lastBrokenOff(this.known, (lesson) => progress.of(lesson))
   }
 
   /** Lessons finished since the first of this month. */
   finishedThisMonth(progress: ProgressStore): number {
     const firstOfMonth = `${localDateOf(this.deps.device.clock.now()).slice(0, 8)}01`
-    return finishedSince(this.known, progress.of, instantAt(firstOfMonth))
+    return finishedSince(this.known, (lesson) => progress.of(lesson), instantAt(firstOfMonth))
   }
 
   private get known(): readonly LessonSummary[] {
@@ -78,7 +83,7 @@ export class LessonsStore {
   private async read(cursor: string | undefined): Promise<boolean> {
     try {
       const page = await this.deps.call('lessons.list', { limit: PAGE, ...(cursor !== undefined && { cursor }) })
-      runInAction(() => this.receive(page.items, { cursor, next: page.nextCursor }))
+      runInAction(() => this.receive(page, cursor))
       return true
     } catch (error) {
       CallError.from(error)
@@ -86,10 +91,10 @@ export class LessonsStore {
     }
   }
 
-  private receive(items: readonly LessonSummary[], { cursor, next }: { cursor: string | undefined; next: string | null }): void {
+  private receive({ items, nextCursor }: Output<'lessons.list'>, cursor: string | undefined): void {
     const fresh = new Set(items.map(({ id }) => id))
     const others = this.lessons.filter(({ id }) => !fresh.has(id))
-    if (cursor !== undefined || others.length === 0) this.nextCursor = next
+    if (cursor !== undefined || others.length === 0) this.nextCursor = nextCursor
     this.lessons = cursor === undefined ? [...items, ...others] : [...others, ...items]
   }
 

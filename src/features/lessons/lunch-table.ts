@@ -50,10 +50,9 @@ export function layOut(activities: readonly ActivitySummary[], day: string): Lun
     .sort((a, b) => a.from - b.from)
   const isAtNoon = ({ from, to }: Block): boolean => from < TABLE_TO && to > TABLE_FROM
   const groups = overlapping(blocks.filter(isAtNoon)).map(inLanes)
-  return {
-    slots: groups.flatMap(({ slots }) => slots),
-    others: [...groups.flatMap(({ crowded }) => crowded), ...blocks.filter((block) => !isAtNoon(block)).map(({ activity }) => activity)],
-  }
+  const crowded = groups.flatMap((group) => group.crowded)
+  const elsewhen = blocks.filter((block) => !isAtNoon(block)).map(({ activity }) => activity)
+  return { slots: groups.flatMap(({ slots }) => slots), others: [...crowded, ...elsewhen] }
 }
 
 /** Groups of blocks that touch in time, directly or through another. */

@@ -7,6 +7,12 @@ const RATES = [1, 1.25, 1.5] as const
 /** A player farther than this from where it was sent has not arrived, seconds. */
 const ARRIVED_WITHIN = 2
 
+/** A player of sound, or a film on the page. */
+export interface Medium extends AudioPlayer {
+  /** Films only. */
+  fullScreen?(): void
+}
+
 interface PlaybackEvents {
   /** Another whole second was reached. */
   readonly onSecond: () => void
@@ -24,7 +30,7 @@ export class Playback {
   seconds = 0
   rate: number = RATES[0]
   durationSeconds = 0
-  private medium: AudioPlayer | null = null
+  private medium: Medium | null = null
   /** Where the player was sent, until it is there. */
   private target: number | null = null
   private sentAgain = false
@@ -48,16 +54,16 @@ export class Playback {
   /** What a player tells. */
   get listeners(): AudioListeners {
     return {
-      onTime: this.heard,
-      onPlaying: this.began,
-      onPaused: this.rested,
-      onEnd: this.ended,
-      onError: this.broke,
+      onTime: (seconds) => this.heard(seconds),
+      onPlaying: () => this.began(),
+      onPaused: () => this.rested(),
+      onEnd: () => this.ended(),
+      onError: () => this.broke(),
     }
   }
 
   /** Takes a player into service; it starts at once when somebody is already waiting for it. */
-  attach(medium: AudioPlayer, address: string): void {
+  attach(medium: Medium, address: string): void {
     this.medium = medium
     this.aim(this.seconds)
     medium.load(address, this.seconds)
@@ -65,7 +71,7 @@ export class Playback {
     if (this.state === 'starting') medium.play()
   }
 
-  detach(medium: AudioPlayer): void {
+  detach(medium: Medium): void {
     if (this.medium !== medium) return
     this.medium = null
     medium.release()
@@ -87,6 +93,10 @@ export class Playback {
   pause(): void {
     this.medium?.pause()
     this.rested()
+  }
+
+  fullScreen(): void {
+    this.medium?.fullScreen?.()
   }
 
   nextRate(): void {

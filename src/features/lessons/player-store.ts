@@ -1,9 +1,8 @@
 import { makeAutoObservable, observable, runInAction } from 'mobx'
 import type { LessonView } from '../../../contract/lessons'
-import type { AudioPlayer } from '@/shared/platform/device'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
-import { Playback } from './playback'
+import { Playback, type Medium } from './playback'
 import { finishedFrom } from './progress'
 import type { ProgressStore } from './progress-store'
 
@@ -11,7 +10,7 @@ import type { ProgressStore } from './progress-store'
 const SAVE_EVERY_MS = 10_000
 
 /** Steps back by hand, seconds. */
-const STEP_BACK_SECONDS = 15
+export const STEP_BACK_SECONDS = 15
 
 /** The lesson that is open: its text, its sound or film, and the second where somebody is. */
 export class PlayerStore {
@@ -40,8 +39,12 @@ export class PlayerStore {
 
   /** The sentence or paragraph of this second; -1 before the first. */
   get line(): number {
-    const lines = this.lesson?.transcript ?? []
-    return lines.filter(({ atSeconds }) => atSeconds <= this.playback.seconds).length - 1
+    return this.lineAt(this.playback.seconds)
+  }
+
+  /** The sentence or paragraph where the person broke off before this visit. */
+  get stoppedLine(): number | null {
+    return this.stoppedAt === null ? null : this.lineAt(this.stoppedAt)
   }
 
   /** Shows a lesson and offers the later of what the server and this device know. What is being heard goes on. */
@@ -93,7 +96,7 @@ export class PlayerStore {
   }
 
   /** Takes the lesson's player into service. */
-  attach(medium: AudioPlayer): void {
+  attach(medium: Medium): void {
     if (this.lesson?.mediaUrl) this.playback.attach(medium, this.deps.device.mediaUrl(this.lesson.mediaUrl))
   }
 
@@ -143,6 +146,11 @@ export class PlayerStore {
     const position = known && known.positionSeconds < lesson.durationSeconds ? known.positionSeconds : 0
     this.stoppedAt = position > 0 ? position : null
     this.playback.place(position)
+  }
+
+  private lineAt(seconds: number): number {
+    const lines = this.lesson?.transcript ?? []
+    return lines.filter(({ atSeconds }) => atSeconds <= seconds).length - 1
   }
 
   private keep(): void {

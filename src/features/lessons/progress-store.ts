@@ -33,9 +33,10 @@ export class ProgressStore {
     this.intentions = new Intentions(deps.call)
     this.slot = deps.device.storage.slot('lessons.progress')
     this.kept = restoreKept(this.slot.get())
-    makeAutoObservable<this, 'deps' | 'shown' | 'kept' | 'answers' | 'intentions' | 'slot' | 'sending'>(
+    const inner = { deps: false, kept: false, answers: false, intentions: false, slot: false, sending: false } as const
+    makeAutoObservable<this, keyof typeof inner | 'shown'>(
       this,
-      { deps: false, shown: observable.ref, kept: false, answers: false, intentions: false, slot: false, sending: false },
+      { ...inner, shown: observable.ref },
       { autoBind: true },
     )
     this.publish()
@@ -63,11 +64,10 @@ export class ProgressStore {
       reachedAt: this.instantAfter(known?.updatedAt, before?.reachedAt),
     }
     const isFinishing = !known?.finishedAt && report.positionSeconds >= finishedFrom(lesson.durationSeconds)
-    const finishing = this.isMine(before) ? (before?.finishing ?? null) : null
-    this.keep({
-      ...this.kept,
-      [lesson.id]: { ...report, finishing: finishing ?? (isFinishing ? report : null), by: this.deps.session.resident?.id ?? null },
-    })
+    const finishedBefore = this.isMine(before) ? (before?.finishing ?? null) : null
+    const finishing = finishedBefore ?? (isFinishing ? report : null)
+    const by = this.deps.session.resident?.id ?? null
+    this.keep({ ...this.kept, [lesson.id]: { ...report, finishing, by } })
   }
 
   /** Sends what is there, without a word: what does not get through stays on the device. */

@@ -43,8 +43,9 @@ export function viewOf({ positionSeconds, reachedAt, finishing }: Kept): LessonP
 
 /** The lesson somebody broke off last and can go on with. */
 export function lastBrokenOff(lessons: readonly LessonSummary[], progressOf: ProgressOf): Begun | null {
-  const begun = begunOf(lessons, progressOf).filter(({ progress }) => !progress.finishedAt && progress.positionSeconds > 0)
-  return begun.reduce<Begun | null>((last, one) => (last && !isLater(one.progress, last.progress) ? last : one), null)
+  return begunOf(lessons, progressOf)
+    .filter(({ progress }) => !progress.finishedAt && progress.positionSeconds > 0)
+    .reduce<Begun | null>((last, one) => (last && !isLater(one.progress, last.progress) ? last : one), null)
 }
 
 /** How many of these lessons were finished since an instant. */

@@ -4,7 +4,8 @@ import { groupDays } from './group-days'
 const day = (weekday: number, from: number, to: number) => ({ weekday, intervals: [{ from, to }] })
 
 test('an office week is two lines: weekdays alike, the weekend closed', () => {
-  const week = [...[1, 2, 3, 4, 5].map((weekday) => day(weekday, 510, 1050)), { weekday: 6, intervals: [] }, { weekday: 7, intervals: [] }]
+  const weekend = [6, 7].map((weekday) => ({ weekday, intervals: [] }))
+  const week = [...[1, 2, 3, 4, 5].map((weekday) => day(weekday, 510, 1050)), ...weekend]
   expect(groupDays(week).map(({ from, to }) => [from, to])).toEqual([[1, 5], [6, 7]])
 })
 

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStore } from '@/shared/store'
-import { Button, Heading } from '@/shared/ui'
+import { Button } from '@/shared/ui'
 import { CancelStore } from '../cancel-store'
 import { EditStore } from '../edit-store'
 import { cancelCopy, formCopy } from '../staff-copy'
 import { CancelSheet } from './cancel-sheet'
+import './edit-form.scss'
 import { FormChoices } from './form-choices'
 import { DetailFields, NameFields, TimeFields } from './form-fields'
 import { PageNote } from './page-note'
@@ -15,9 +16,7 @@ export const EditForm = observer(function EditForm() {
   const { activity } = useStore(EditStore)
   return (
     <>
-      <Heading level={2} line={activity ? formCopy.keptWindow : formCopy.window}>
-        {activity ? formCopy.edit : formCopy.create}
-      </Heading>
+      <View className="edit-form__note">{activity ? formCopy.keptWindow : formCopy.window}</View>
       <Resumed />
       <NameFields />
       <FormChoices />

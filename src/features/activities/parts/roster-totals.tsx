@@ -16,7 +16,6 @@ export const RosterTotals = observer(function RosterTotals() {
       <View className="roster-totals" {...aria({ role: 'group', label: totalsLabel(roster) })}>
         <View className="roster-totals__number">{roster.confirmed}</View>
         <View className="y-grow">{rosterCopy.of(places.capacity)}</View>
-        {roster.waiting > 0 && <View className="y-sub">{rosterCopy.waiting(roster.waiting)}</View>}
       </View>
       <PlacesLeft {...places} />
     </Card>

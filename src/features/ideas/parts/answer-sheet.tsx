@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { IdeaAnswerKind, IdeaView } from '../../../../contract/ideas'
 import { IDEA_REPLY_MAX } from '../../../../contract/limits'
@@ -6,6 +7,7 @@ import { Button, Choices, Field, Notice, Sheet } from '@/shared/ui'
 import { AnswerStore, type AnswerPart } from '../answer-store'
 import { answerCopy } from '../copy'
 import { IdeaStore } from '../idea-store'
+import './answer-sheet.scss'
 import { usePutIdea } from './use-put-idea'
 
 /** Longest name of a unit, characters: what `ideas.answer` takes. */
@@ -30,12 +32,15 @@ const Form = observer(function Form() {
   const wrong = (part: AnswerPart) => (missing.includes(part) ? answerCopy.missing[part] : null)
   return (
     <>
-      <Choices
-        label={answerCopy.kind}
-        options={allowed.map((value) => ({ value, label: answerCopy.kinds[value] }))}
-        value={kind}
-        onChange={(chosen: IdeaAnswerKind) => draft.change({ kind: chosen })}
-      />
+      <View className="answer-kinds">
+        <Choices
+          label={answerCopy.kind}
+          options={allowed.map((value) => ({ value, label: answerCopy.kinds[value] }))}
+          value={kind}
+          onChange={(chosen: IdeaAnswerKind) => draft.change({ kind: chosen })}
+        />
+        {missing.includes('kind') && <Notice tone="err">{answerCopy.missing.kind}</Notice>}
+      </View>
       <Field
         label={answerCopy.text}
         hint={answerCopy.textHint}
@@ -57,7 +62,6 @@ const Form = observer(function Form() {
         disabled={disabled}
         onInput={(unit) => draft.change({ unit })}
       />
-      {missing.includes('kind') && <Notice tone="err">{answerCopy.missing.kind}</Notice>}
     </>
   )
 })

@@ -30,14 +30,15 @@ export const IdeaCard = observer(function IdeaCard({ idea }: { idea: IdeaSummary
 /** The whole card is the target; the support button lies above it. */
 const IdeaLink = observer(function IdeaLink({ idea }: { idea: IdeaSummary }) {
   const { navigate } = useDeps().device
-  const { headline, body, state } = idea
+  const elder = useElder()
+  const { headline, body, state, unit } = idea
   return (
     <Press
       className={isGolden(state) ? 'idea-card__link idea-card__link--golden' : 'idea-card__link'}
       role="link"
       onPress={() => navigate.to(`/features/ideas/pages/detail/index?id=${idea.id}`)}
     >
-      {isGolden(state) && <View className="idea-card__honour">{wallCopy.golden(state)}</View>}
+      {isGolden(state) && <View className="idea-card__honour">{side(wallCopy.golden(state), !elder && unit)}</View>}
       <View className="idea-card__headline">{headline}</View>
       {body && <View className="idea-card__body">{body.slice(0, EXCERPT)}</View>}
     </Press>
@@ -65,12 +66,12 @@ const STEPS = 4
 const GoldenFoot = observer(function GoldenFoot({ idea }: { idea: IdeaSummary }) {
   const { clock } = useDeps().device
   const elder = useElder()
-  const { state, unit, author, submittedAt, supportCount } = idea
+  const { state, author, submittedAt, supportCount } = idea
   return (
     <>
       <View className="idea-card__ruler"><Ruler {...stepsRuler(state === 'done' ? STEPS : STEPS - 1, STEPS, true)} /></View>
       <View className="idea-card__foot">
-        <View className="y-grow y-sub">{elder ? unit : side(unit, author, timeAgo(submittedAt, clock.now()))}</View>
+        {!elder && <View className="y-grow y-sub">{side(author, timeAgo(submittedAt, clock.now()))}</View>}
         {state === 'done' ? <View className="y-sub">{supportCopy.count(supportCount)}</View> : <Standing idea={idea} />}
       </View>
     </>

@@ -48,9 +48,9 @@ const More = observer(function More() {
   const picks = useStore(StationPickStore)
   if (!picks.hasMore) return null
   return (
-    <>
+    <View className="station-more">
       {picks.status === 'cut_off' && <Notice tone="err" icon="offline">{copy.cutOff}</Notice>}
       <Button block onPress={() => void picks.more()}>{copy.more}</Button>
-    </>
+    </View>
   )
 })

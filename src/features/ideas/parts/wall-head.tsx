@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useDeps, useStore } from '@/shared/store'
-import { Chips, classes, glyph, Heading, Press } from '@/shared/ui'
+import { Chips, classes, glyph, Heading, Press, useElder } from '@/shared/ui'
 import { wallCopy } from '../copy'
 import { WallStore, type WallView } from '../wall-store'
 import './wall-head.scss'
@@ -12,9 +12,10 @@ const views = (Object.keys(wallCopy.views) as WallView[]).map((value) => ({ valu
 export const WallHead = observer(function WallHead() {
   const { totals } = useStore(WallStore)
   const { navigate } = useDeps().device
+  const elder = useElder()
   return (
     <>
-      <Heading level={1} line={totals && wallCopy.totals(totals)}>{wallCopy.head}</Heading>
+      <Heading level={1} line={totals && wallCopy.totals(totals, elder)}>{wallCopy.head}</Heading>
       <View className="y-pad">
         <Press
           className={classes('ask', glyph('edit'))}

@@ -2,52 +2,61 @@ import { observer } from 'mobx-react-lite'
 import type { LessonView } from '../../../../contract/lessons'
 import { useStore } from '@/shared/store'
 import { classes, glyph, Press, type IconName } from '@/shared/ui'
-import { playerCopy } from '../copy'
-import { PlayerStore } from '../player-store'
 import { scrollToNode } from '../../../shared/platform/reading'
+import { playerCopy } from '../copy'
+import type { Playback } from '../playback'
+import { PlayerStore } from '../player-store'
 import { Cover } from './cover'
-import { paragraphId } from './reading'
+import { paragraphId } from './paragraph-id'
 
 /** What stands on the picture: the one button. While a film runs, the whole picture is the button that stops it. */
 export const Curtain = observer(function Curtain({ lesson }: { lesson: LessonView }) {
-  const { state } = useStore(PlayerStore).playback
+  const store = useStore(PlayerStore)
+  const { state } = store.playback
   if (lesson.format === 'article') return <GoOnReading />
   if (lesson.format === 'audio') return <PlayButton lesson={lesson} />
-  const isDrawn = state !== 'playing' && state !== 'paused'
+  if (state === 'playing') {
+    return <Press className="lesson-stage__whole" label={playerCopy.pause} onPress={() => store.pause()} />
+  }
   return (
     <>
-      {isDrawn && <Cover name={lesson.cover} wide />}
-      {state === 'playing' ? <PauseFilm /> : <PlayButton lesson={lesson} />}
+      {state !== 'paused' && <Cover name={lesson.cover} wide />}
+      <PlayButton lesson={lesson} />
     </>
   )
 })
 
-const PauseFilm = observer(function PauseFilm() {
-  const store = useStore(PlayerStore)
-  return <Press className="lesson-stage__whole" label={playerCopy.pause} onPress={store.pause} />
-})
+const icons: Partial<Record<Playback['state'], IconName>> = { playing: 'pause', broken: 'refresh' }
 
 const PlayButton = observer(function PlayButton({ lesson }: { lesson: LessonView }) {
   const store = useStore(PlayerStore)
-  const { state } = store.playback
-  const isBusy = state === 'starting'
-  const icon: IconName = state === 'playing' ? 'pause' : state === 'broken' ? 'refresh' : 'play'
+  const { state, isRunning } = store.playback
   return (
     <Press
-      className={classes('lesson-stage__button', isBusy ? 'lesson-stage__button--busy' : glyph(icon))}
-      onPress={store.playback.isRunning ? store.pause : store.play}
+      className={classes('lesson-stage__button', state !== 'starting' && glyph(icons[state] ?? 'play'))}
+      onPress={() => (isRunning ? store.pause() : store.play())}
     >
-      {useWords(lesson)}
+      {playWords(lesson, store.playback)}
     </Press>
   )
 })
 
-/** Reads the second only while it stands still: a button must not be drawn anew with each. */
-function useWords({ format, durationSeconds }: LessonView): string {
-  const { state, seconds } = useStandingSecond()
-  if (state === 'starting') return playerCopy.opening
-  if (state === 'playing') return playerCopy.pause
-  if (state === 'broken') return playerCopy.retry
-  if (seconds === durationSeconds || state === 'ended') return playerCopy.again(format)
-  return seconds > 0 ? playerCopy.goOn(format, seconds) : playerCopy.begin(format)
+/** Asks for the second only while it stands still: a running button must not be drawn anew with each. */
+function playWords({ format, durationSeconds }: LessonView, playback: Playback): string {
+  if (playback.state === 'starting') return playerCopy.opening
+  if (playback.state === 'playing') return playerCopy.pause
+  if (playback.state === 'broken') return playerCopy.retry
+  if (playback.seconds === durationSeconds || playback.state === 'ended') return playerCopy.again(format)
+  return playback.seconds > 0 ? playerCopy.goOn(format, playback.seconds) : playerCopy.begin(format)
 }
+
+/** An article needs no start; one that was broken off has a way to the paragraph. */
+const GoOnReading = observer(function GoOnReading() {
+  const { stoppedLine } = useStore(PlayerStore)
+  if (stoppedLine === null) return null
+  return (
+    <Press className={classes('lesson-stage__button', glyph('book'))} onPress={() => scrollToNode(paragraphId(stoppedLine))}>
+      {playerCopy.goOnReading(stoppedLine + 1)}
+    </Press>
+  )
+})

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { playerOf } from '../../../shared/platform/audio.h5'
-import type { FilmPlayer, FilmProps } from './film-props'
+import type { FilmProps } from './film-props'
 
 /** Safari on the iPhone knows only its own full screen. */
 interface FilmElement extends HTMLVideoElement {
@@ -13,21 +13,15 @@ export function Film({ label, listeners, onMount }: FilmProps) {
   useEffect(() => {
     const film = box.current
     if (!film) return undefined
-    const onFullScreen = (): void => {
+    film.addEventListener('fullscreenchange', () => {
       film.controls = film.matches(':fullscreen')
-    }
-    film.addEventListener('fullscreenchange', onFullScreen)
-    return onMount(filmPlayer(film, listeners))
+    })
+    return onMount({ ...playerOf(film, listeners), fullScreen: () => showFull(film) })
   }, [listeners, onMount])
   return <video ref={box} className="lesson-film" preload="metadata" playsInline aria-label={label} />
 }
 
-function filmPlayer(film: FilmElement, listeners: FilmProps['listeners']): FilmPlayer {
-  return {
-    ...playerOf(film, listeners),
-    fullScreen() {
-      if (film.webkitEnterFullscreen && !film.requestFullscreen) film.webkitEnterFullscreen()
-      else void film.requestFullscreen()
-    },
-  }
+function showFull(film: FilmElement): void {
+  if (film.webkitEnterFullscreen) film.webkitEnterFullscreen()
+  else void film.requestFullscreen()
 }

@@ -10,7 +10,7 @@ const FILM_ID = 'lesson-film'
 export function Film({ address, startAtSeconds, label, listeners, onMount }: FilmProps) {
   const [startAt] = useState(startAtSeconds)
   const [isFull, setFull] = useState(false)
-  // Address and beginning are attributes here, so there is nothing to load by hand.
+  // Address and beginning are attributes here, so there is nothing to load or release by hand.
   useEffect(() => onMount({ ...filmCommands(FILM_ID), load: () => undefined, release: () => undefined }), [onMount])
   return (
     <Video

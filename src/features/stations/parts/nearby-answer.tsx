@@ -7,9 +7,12 @@ import { EmptyCircle } from './empty-circle'
 import { NearbyList } from './nearby-list'
 import { PlaceMap } from './place-map'
 
-/** The map and the answer for a place: the stations, or the nearest one; what was seen before stays when a reload fails. */
+/**
+ * The map and the answer for a place: the stations, or the nearest one. What was seen before stays when a reload fails.
+ */
 export const NearbyAnswer = observer(function NearbyAnswer() {
-  const { status, view, load } = useStore(NearbyStore)
+  const store = useStore(NearbyStore)
+  const { status, view } = store
   const face = view ? 'ready' : status === 'failed' ? 'failed' : 'loading'
   return (
     <>
@@ -19,7 +22,7 @@ export const NearbyAnswer = observer(function NearbyAnswer() {
         status={face}
         empty={nearbyCopy.empty}
         failed={nearbyCopy.failed}
-        onRetry={() => void load()}
+        onRetry={() => void store.load()}
       >
         {view?.stations.length === 0 ? <EmptyCircle /> : <NearbyList />}
       </ListState>

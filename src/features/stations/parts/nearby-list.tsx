@@ -30,11 +30,15 @@ const VAGUE_METERS = 100
 
 const Filters = observer(function Filters() {
   const store = useStore(NearbyStore)
-  const options = [
-    { value: 'open' as NearbyFilter, label: nearbyCopy.openNow },
-    ...store.offered.map((kind) => ({ value: kind as NearbyFilter, label: amenityWords[kind], icon: amenityIcons[kind] })),
-  ]
-  return <Chips label={nearbyCopy.filterLabel} options={options} selected={[...store.filters]} onToggle={store.toggle} />
+  const amenities = store.offered.map((kind) => ({ value: kind, label: amenityWords[kind], icon: amenityIcons[kind] }))
+  return (
+    <Chips<NearbyFilter>
+      label={nearbyCopy.filterLabel}
+      options={[{ value: 'open', label: nearbyCopy.openNow }, ...amenities]}
+      selected={[...store.filters]}
+      onToggle={(filter) => store.toggle(filter)}
+    />
+  )
 })
 
 /** In 关怀模式: the nearest one with its two acts, then the others, no filters. */
@@ -69,9 +73,11 @@ const More = observer(function More() {
   const { navigate } = useDeps().device
   return (
     <>
-      {store.shown.length < store.matching.length && <Button block onPress={store.showMore}>{nearbyCopy.more}</Button>}
+      {store.shown.length < store.matching.length && (
+        <Button block onPress={() => store.showMore()}>{nearbyCopy.more}</Button>
+      )}
       <Button look="text" block icon="list" onPress={() => navigate.to('/features/stations/pages/place/index')}>
-        {nearbyCopy.directory('')}
+        {nearbyCopy.directory}
       </Button>
     </>
   )

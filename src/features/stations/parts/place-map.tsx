@@ -20,7 +20,7 @@ export const PlaceMap = observer(function PlaceMap({ tall }: { tall?: boolean })
     return <Button look="text" icon="map" onPress={() => setOpen(true)}>{nearbyCopy.map}</Button>
   }
   return (
-    <View className={classes('place-map', tall && 'place-map--tall')}>
+    <View className={classes('place-map', tall ? 'place-map--tall' : 'place-map--strip')}>
       <NearbyMap center={center} stations={shown} tall={tall === true} />
       <Press
         className={classes('place-map__place', glyph('pin'))}

@@ -12,7 +12,10 @@ export function metersFrom(center: Point, point: Point): { east: number; north: 
   return { east, north: (point.lat - center.lat) * METERS_PER_DEGREE }
 }
 
-/** The same as shares of the drawing, 0 to 1 from left and top, where the circle of `radiusMeters` fills `span` of the height. */
+/**
+ * The same as shares of the drawing's height, right and down from its middle, where the circle of `radiusMeters` fills
+ * `span` of that height.
+ */
 export function onDrawing(
   center: Point,
   point: Point,

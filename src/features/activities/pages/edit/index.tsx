@@ -14,8 +14,12 @@ export default observer(function EditPage() {
   const { id = '' } = useRouter().params
   const store = useStore(EditStore)
   const { status, failure } = store
-  useEffect(() => void store.open(id), [store, id])
+  const { navigate } = useDeps().device
   const title = id === '' ? formCopy.create : formCopy.edit
+  useEffect(() => {
+    void store.open(id)
+    navigate.title(title)
+  }, [store, navigate, id, title])
   if (status === 'missing' || status === 'barred') {
     return <Page title={title} home="me"><Closed /></Page>
   }

@@ -1,7 +1,7 @@
 import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { Page, useStore } from '@/shared/store'
-import { EmptyState, ListState } from '@/shared/ui'
+import { Page, tabPath, useDeps, useStore } from '@/shared/store'
+import { Button, EmptyState, ListState } from '@/shared/ui'
 import { detailCopy } from '../../copy'
 import { IdeaStore } from '../../idea-store'
 import { AnswerSheet } from '../../parts/answer-sheet'
@@ -16,6 +16,7 @@ export default observer(function IdeaPage() {
   const { id = '' } = useRouter().params
   const store = useStore(IdeaStore)
   const wall = useStore(WallStore)
+  const { navigate } = useDeps().device
   const { idea, status } = store
   const open = async (): Promise<void> => {
     const read = await store.open(id)
@@ -23,11 +24,12 @@ export default observer(function IdeaPage() {
   }
   useDidShow(() => void open())
   useShareAppMessage(() => ({ title: idea?.headline ?? detailCopy.title }))
+  const others = <Button look="line" onPress={() => navigate.tab(tabPath('ideas'))}>{detailCopy.others}</Button>
   const face = idea ? 'ready' : status === 'failed' ? 'failed' : 'loading'
   return (
     <Page title={detailCopy.title} home="ideas" actions={idea && hasActs(idea) && <IdeaActs idea={idea} />}>
       {status === 'missing' ? (
-        <EmptyState broken title={detailCopy.missing} line={store.message} />
+        <EmptyState broken title={detailCopy.missing} line={store.message} action={others} />
       ) : (
         <ListState status={face} empty={detailCopy.empty} failed={detailCopy.failed} onRetry={() => void open()}>
           {idea && <IdeaText idea={idea} />}

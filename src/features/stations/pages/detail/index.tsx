@@ -17,7 +17,7 @@ export default observer(function StationPage() {
       {store.status === 'missing' ? (
         <EmptyState broken title={detailCopy.missing} line={store.message} />
       ) : (
-        <ListState status={face} empty={detailCopy.empty} failed={detailCopy.failed} onRetry={store.reload}>
+        <ListState status={face} empty={detailCopy.empty} failed={detailCopy.failed} onRetry={() => store.reload()}>
           {store.station && <StationFacts station={store.station} />}
         </ListState>
       )}
@@ -27,17 +27,19 @@ export default observer(function StationPage() {
 
 const Acts = observer(function Acts() {
   const { station } = useStore(StationStore)
-  const { phone, location, share } = useDeps().device
+  const { device } = useDeps()
   const toasts = useStore(ToastStore)
   if (!station) return null
+  const { phone } = station
+  const { share } = device
   const go = async (): Promise<void> => {
-    const outcome = await location.open(station)
+    const outcome = await device.location.open(station)
     if (outcome === 'copied') toasts.show(detailCopy.copied(station.address))
     if (outcome === 'failed') toasts.show(detailCopy.goFailed, 'map')
   }
   return (
     <>
-      {station.phone !== null && <IconButton icon="phone" onPress={() => phone(station.phone ?? '')}>{detailCopy.phone}</IconButton>}
+      {phone !== null && <IconButton icon="phone" onPress={() => device.phone(phone)}>{detailCopy.phone}</IconButton>}
       {share ? (
         <IconButton icon="share" onPress={() => void share(station.name)}>{detailCopy.share}</IconButton>
       ) : (

@@ -1,59 +1,33 @@
-import { useReachBottom } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
 import type { StationSummary } from '../../../../../contract/stations'
 import { Page, useDeps, useStore } from '@/shared/store'
-import { Button, Card, Heading, ListRow, ListState } from '@/shared/ui'
-import { kindWords, placeCopy } from '../../copy'
-import { DirectoryStore } from '../../directory-store'
+import { Button, Heading } from '@/shared/ui'
+import { placeCopy } from '../../copy'
 import { NearbyStore } from '../../nearby-store'
+import { DirectoryList } from '../../parts/directory-list'
+import type { Place } from '../../place'
 
-/** Choose where to look from: a point on the map where there is one, or a station. */
+/** Choose where to look from: one's own position, a point on the map where there is one, or a station. */
 export default observer(function PlacePage() {
-  const directory = useStore(DirectoryStore)
-  useEffect(() => void directory.open(), [directory])
-  useReachBottom(() => void directory.more())
-  const face = directory.stations.length > 0 ? 'ready' : directory.status
+  const nearby = useStore(NearbyStore)
+  const { location, navigate } = useDeps().device
+  const show = (look: Promise<void>): void => {
+    void look
+    navigate.tab('/pages/nearby/index')
+  }
+  const lookFrom = (place: Omit<Place, 'kind'>): void => show(nearby.lookFrom({ kind: 'chosen', ...place }))
+  const pick = async (): Promise<void> => {
+    const point = await location.choose?.()
+    if (point) lookFrom({ ...point, name: point.name || placeCopy.pointWithoutName })
+  }
+  const fromStation = ({ name, lat, lng }: StationSummary): void => lookFrom({ name, lat, lng, datum: 'gcj02' })
   return (
     <Page title={placeCopy.title}>
       <Heading level={2} line={placeCopy.line}>{placeCopy.title}</Heading>
-      <Ways />
-      <ListState status={face} empty={placeCopy.empty} failed={placeCopy.failed} onRetry={() => void directory.open()}>
-        <Card kind="flush">
-          {directory.stations.map((station) => <StationChoice key={station.id} station={station} />)}
-        </Card>
-      </ListState>
-    </Page>
-  )
-})
-
-const StationChoice = observer(function StationChoice({ station }: { station: StationSummary }) {
-  const nearby = useStore(NearbyStore)
-  const { navigate } = useDeps().device
-  const choose = (): void => {
-    void nearby.lookFrom({ kind: 'chosen', name: station.name, lat: station.lat, lng: station.lng, datum: 'gcj02' })
-    navigate.tab('/pages/nearby/index')
-  }
-  return <ListRow title={station.name} line={`${kindWords[station.kind]} · ${station.address}`} onPress={choose} />
-})
-
-const Ways = observer(function Ways() {
-  const nearby = useStore(NearbyStore)
-  const { location, navigate } = useDeps().device
-  const pick = async (): Promise<void> => {
-    const point = await location.choose?.()
-    if (!point) return
-    void nearby.lookFrom({ kind: 'chosen', name: point.name || placeCopy.pointWithoutName, lat: point.lat, lng: point.lng, datum: point.datum })
-    navigate.tab('/pages/nearby/index')
-  }
-  const mine = (): void => {
-    void nearby.locate()
-    navigate.tab('/pages/nearby/index')
-  }
-  return (
-    <>
-      <Button look="line" icon="target" block onPress={mine}>{placeCopy.useMine}</Button>
+      <Button look="line" icon="target" block onPress={() => show(nearby.locate())}>{placeCopy.useMine}</Button>
       {location.choose && <Button look="line" icon="map" block onPress={() => void pick()}>{placeCopy.map}</Button>}
-    </>
+      <Heading>{placeCopy.stations}</Heading>
+      <DirectoryList onPick={fromStation} />
+    </Page>
   )
 })

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { HOME, useStreet, type VisitOptions } from './visit'
+
+const street = useStreet()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Answer<T> { data: T }
+const paths: string[] = []
+
+beforeAll(async () => {
+  const first = async (procedure: string): Promise<string> => {
+    const { answer } = await street.host.post<Answer<{ items: { id: string }[] }>>(`/api/${procedure}`, {})
+    return answer.data.items[0]?.id ?? ''
+  }
+  const [station, activity, lesson, idea] = [
+    await first('stations.list'), await first('activities.list'), await first('lessons.list'), await first('ideas.list'),
+  ]
+  paths.push(
+    '/pages/nearby/index', '/pages/activities/index', '/pages/lessons/index', '/pages/ideas/index', '/pages/me/index',
+    `/features/stations/pages/detail/index?id=${station}`, '/features/stations/pages/place/index',
+    `/features/activities/pages/detail/index?id=${activity}`, `/features/activities/pages/roster/index?id=${activity}`,
+    '/features/activities/pages/edit/index', `/features/lessons/pages/player/index?id=${lesson}`,
+    `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',
+    '/features/residents/pages/privacy/index', '/features/residents/pages/mine/index', '/features/staff/pages/desk/index',
+  )
+})
+
+/** What axe finds serious or critical on the page as it is shown now. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    interface Axe { run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)
+  })
+}
+
+const looks: [string, VisitOptions][] = [
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['关怀模式', { elder: true }],
+  ['desktop', { width: 1280, height: 860 }],
+]
+
+describe.each(looks)('%s', (_look, options) => {
+  test('no page has anything serious or critical, as axe-core sees it', { timeout: 180_000 }, async () => {
+    const page = await street.visit({ persona: 'staff', at: HOME, ...options })
+    const found: Record<string, string[]> = {}
+    for (const path of paths) {
+      await street.open(page, path)
+      await page.reload()
+      await page.locator('.y-body').waitFor()
+      await page.waitForLoadState('networkidle')
+      const serious = await findings(page)
+      if (serious.length > 0) found[path] = serious
+    }
+    expect(found).toEqual({})
+  })
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { ActivityPhase } from '../../../contract/activities'
+import { CallError } from '@/shared/rpc/call'
+import { rowLabel } from './copy'
+import { mineFacts, offerLabel, offerLine, placesHead, refusalWords, whenWords, windowWords, withdrawRule } from './detail-copy'
+import { view } from './testing/examples'
+
+const now = new Date('2026-10-10T03:52:00Z')
+
+test.each([
+  [{ capacity: 24, left: 6, waiting: 0 }, '还剩 6 个名额'],
+  [{ capacity: 24, left: 0, waiting: 5 }, '满了，5 人候补'],
+  [{ capacity: 24, left: 0, waiting: 0 }, '满了'],
+  [{ capacity: null, left: null, waiting: 0 }, '不限名额'],
+])('places %o read %s', (places, words) => {
+  expect(placesHead(places)).toBe(words)
+})
+
+test.each<[ActivityPhase, boolean, string]>([
+  ['not_open', false, '10 月 1 日 周四 8:00 开始报名'],
+  ['open', false, '报名到明天 13:30 为止'],
+  ['open', true, '报名到明天下午 1 点半为止'],
+  ['closed', false, '报名截止了'],
+  ['cancelled', false, '已取消'],
+])('while it is %s (关怀模式 %s) a resident reads %s', (phase, elder, words) => {
+  expect(windowWords(view({ phase }), now, elder)).toBe(words)
+})
+
+test('when it takes place is a span, and in 关怀模式 the beginning as one says it', () => {
+  expect(whenWords(view(), now, false)).toBe('明天 10 月 11 日 周日 14:00–15:30')
+  expect(whenWords(view(), now, true)).toBe('明天下午 2 点')
+})
+
+test('the withdrawal rule counts back from the beginning', () => {
+  expect(withdrawRule(view(), false)).toBe('开始前 2 小时可以取消')
+  expect(withdrawRule(view(), true)).toBe('不来了，提前 2 小时说一声。')
+  expect(withdrawRule(view({ withdrawUntil: view().startsAt }), false)).toBe('开始前都可以取消')
+})
+
+test('the button names the act, and the sentence over it what a tap leads to', () => {
+  expect(offerLabel({ kind: 'sign_up' }, view(), false)).toBe('报名')
+  expect(offerLabel({ kind: 'sign_up' }, view(), true)).toBe('我要报名')
+  expect(offerLabel({ kind: 'wait', ahead: 5 }, view(), false)).toBe('排候补')
+  expect(offerLine({ kind: 'wait', ahead: 5 }, view(), false)).toBe('满了，先排候补？前面 5 位。')
+  expect(offerLine({ kind: 'wait', ahead: 0 }, view(), false)).toBe('满了，先排候补？前面没有人。')
+  expect(offerLabel({ kind: 'withdraw' }, view({ mine: { state: 'waiting', position: 2 } }), false)).toBe('不排了')
+})
+
+test('a button that does nothing says why', () => {
+  expect(offerLabel({ kind: 'nothing' }, view({ phase: 'started' }), false)).toBe('已经开始')
+  const tooLate = view({ phase: 'closed', mine: { state: 'confirmed' } })
+  expect(offerLabel({ kind: 'nothing' }, tooLate, true)).toBe('不能取消了')
+  expect(offerLine({ kind: 'nothing' }, tooLate, true)).toContain('您来不了，打电话给站里说一声')
+})
+
+test('somebody in the waiting list reads how many are ahead', () => {
+  expect(mineFacts({ state: 'waiting', position: 3 }, false).title).toBe('前面 2 位')
+  expect(mineFacts({ state: 'waiting', position: 1 }, true).title).toBe('下一个就是您')
+})
+
+test('a lost answer is not called a refusal', () => {
+  expect(refusalWords(new CallError('network.offline'))).toContain('还不知道办成没有')
+  expect(refusalWords(new CallError('activity.cancelled'))).toBe('这场活动取消了，看看别的场次。')
+})
+
+test('a row is one sentence for a screen reader', () => {
+  expect(rowLabel(view({ mine: { state: 'waiting', position: 3 }, places: { capacity: 12, left: 0, waiting: 5 } })))
+    .toBe('下午 2 点，旧衣改布袋，菱香里站，已满，5 人候补，候补第 3')
+})

@@ -1,0 +1,52 @@
+import type { ActivitySummary, ActivityView } from '../../../../contract/activities'
+import { CONSENT_VERSION } from '../../../../contract/limits'
+import type { MeView } from '../../../../contract/residents'
+
+/** An activity tomorrow at 14:00 (the fake device's today is Saturday 10 October 2026, 11:52), 6 of 24 places left. */
+export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary {
+  return {
+    id: 'bags',
+    title: '旧衣改布袋',
+    kind: 'culture',
+    startsAt: '2026-10-11T06:00:00.000Z',
+    endsAt: '2026-10-11T07:30:00.000Z',
+    station: { id: 'lingxiang', name: '菱香里站', lat: 30.76, lng: 120.76 },
+    lessonId: null,
+    lecturer: null,
+    places: { capacity: 24, left: 6, waiting: 0 },
+    phase: 'open',
+    mine: null,
+    ...changes,
+  }
+}
+
+/** The same with everything its page shows. */
+export function view(changes: Partial<ActivityView> = {}): ActivityView {
+  return {
+    ...summary(),
+    description: '做好的袋子带回家。',
+    room: '手工间',
+    bring: '旧牛仔裤一条。',
+    phone: '0573-5550102',
+    signUpOpensAt: '2026-10-01T00:00:00.000Z',
+    signUpClosesAt: '2026-10-11T05:30:00.000Z',
+    withdrawUntil: '2026-10-11T04:00:00.000Z',
+    cancelledReason: null,
+    can: { signUp: true, withdraw: false, edit: false, seeRoster: false },
+    ...changes,
+  }
+}
+
+/** A resident who has agreed to the privacy text; with `isStaff` one who may manage activities. */
+export function known({ isStaff = false } = {}): MeView {
+  return {
+    resident: { id: 'r', nickname: '小林', isPartyMember: false, isStaff, elderMode: null },
+    consents: [{ version: CONSENT_VERSION, at: '2026-10-01T02:00:00.000Z' }],
+    signUps: [],
+    lessons: [],
+    ideas: [],
+    unreadCount: 0,
+    loginUrl: null,
+    can: { manageActivities: isStaff, answerIdeas: isStaff },
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { StationSummary } from '../../../contract/stations'
+import { StationPickStore } from './station-pick-store'
+import { street } from './testing/street'
+
+const station = (name: string): StationSummary => ({
+  id: name, name, kind: 'post', address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764, open: { state: 'unknown' },
+})
+
+function list() {
+  const { call, deps } = street({
+    'stations.list': ({ cursor }) =>
+      cursor ? { items: [station('乙')], nextCursor: null } : { items: [station('甲')], nextCursor: 'next' },
+  })
+  return { call, store: new StationPickStore(deps) }
+}
+
+test('the stations come page by page, and are there at once when the list is opened again', async () => {
+  const { call, store } = list()
+  await store.open()
+  await store.more()
+  expect([store.stations.map(({ name }) => name), store.hasMore]).toEqual([['甲', '乙'], false])
+  store.close()
+  await store.open()
+  expect([store.status, call.sent.length]).toEqual(['ready', 2])
+})
+
+test('a list that did not come can be asked for again, and a missing end says so', async () => {
+  const { call, store } = list()
+  call.failNext('stations.list', 'network.offline')
+  await store.open()
+  expect(store.face).toBe('failed')
+  await store.open()
+  call.failNext('stations.list', 'network.offline')
+  await store.more()
+  expect([store.face, store.status]).toEqual(['ready', 'cut_off'])
+})
+
+test('a list closed and opened again before it came is read once', async () => {
+  const { store } = list()
+  const first = store.open()
+  store.close()
+  await Promise.all([first, store.open()])
+  expect(store.stations.map(({ name }) => name)).toEqual(['甲'])
+})
+
+test('a list closed before it came stays closed', async () => {
+  const { store } = list()
+  const opening = store.open()
+  store.close()
+  await opening
+  expect([store.status, store.stations.length]).toEqual(['closed', 1])
+})

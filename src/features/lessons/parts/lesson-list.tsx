@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { LessonProgressView, LessonSummary } from '../../../../contract/lessons'
+import { useDeps, useStore } from '@/shared/store'
+import { Button, Card, Heading, IconWord, lessonRuler, ListState, Press, Ruler } from '@/shared/ui'
+import { lessonsCopy } from '../copy'
+import { LessonsStore } from '../lessons-store'
+import { ProgressStore } from '../progress-store'
+import { Cover } from './cover'
+import './lesson-list.scss'
+
+/** All lessons, newest first. */
+export const LessonList = observer(function LessonList() {
+  const store = useStore(LessonsStore)
+  const progress = useStore(ProgressStore)
+  const face = store.lessons.length > 0 ? 'ready' : store.status
+  return (
+    <>
+      <Heading>{lessonsCopy.all}</Heading>
+      <ListState
+        status={face}
+        empty={lessonsCopy.empty}
+        failed={lessonsCopy.failed}
+        onRetry={() => void store.open(progress)}
+      >
+        <Rows />
+        <More />
+      </ListState>
+    </>
+  )
+})
+
+const Rows = observer(function Rows() {
+  const { shown } = useStore(LessonsStore)
+  return <Card kind="flush">{shown.map((lesson) => <LessonRow key={lesson.id} lesson={lesson} />)}</Card>
+})
+
+/** A lesson to sit down with: drawing, title, who speaks and how long, and how far one is. */
+const LessonRow = observer(function LessonRow({ lesson }: { lesson: LessonSummary }) {
+  const { navigate } = useDeps().device
+  const progress = useStore(ProgressStore).of(lesson)
+  const { id, title, cover } = lesson
+  return (
+    <Press
+      className="lesson-row"
+      role="link"
+      label={[title, lessonsCopy.facts(lesson), progressWords(lesson, progress)].filter(Boolean).join('，')}
+      onPress={() => navigate.to(`/features/lessons/pages/player/index?id=${id}`)}
+    >
+      <Cover name={cover} />
+      <View className="lesson-row__facts">
+        <View className="lesson-row__title">{title}</View>
+        <View className="y-sub">{lessonsCopy.facts(lesson)}</View>
+        {progress && <Progress lesson={lesson} progress={progress} />}
+      </View>
+    </Press>
+  )
+})
+
+function Progress({ lesson, progress }: { lesson: LessonSummary; progress: LessonProgressView }) {
+  const words = progressWords(lesson, progress)
+  if (!words) return null
+  if (progress.finishedAt) return <View className="lesson-row__done"><IconWord icon="check">{words}</IconWord></View>
+  return (
+    <>
+      <Ruler {...lessonRuler(progress.positionSeconds, lesson.durationSeconds)} thin />
+      <View className="lesson-row__left">{words}</View>
+    </>
+  )
+}
+
+function progressWords({ durationSeconds }: LessonSummary, progress: LessonProgressView | null): string {
+  if (!progress) return ''
+  if (progress.finishedAt) return lessonsCopy.finished
+  return progress.positionSeconds > 0 ? lessonsCopy.left(durationSeconds - progress.positionSeconds) : ''
+}
+
+/** Reaching the bottom does the same; the button is for keyboards, readers and short pages. */
+const More = observer(function More() {
+  const store = useStore(LessonsStore)
+  if (!store.hasMore) return null
+  return (
+    <View className="y-pad">
+      <Button block busy={store.status === 'loading'} busyWord={lessonsCopy.reading} onPress={() => void store.more()}>
+        {lessonsCopy.more}
+      </Button>
+    </View>
+  )
+})

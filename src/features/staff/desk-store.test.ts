@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { ActivitySummary } from '../../../contract/activities'
+import type { IdeaSummary } from '../../../contract/ideas'
+import type { MeView } from '../../../contract/residents'
+import { fakeCall } from '@/shared/rpc/fake-call'
+import { fakeDeps } from '@/testing/fake-deps'
+import { signUpWords, tabWord } from './copy'
+import { DeskStore } from './desk-store'
+
+const activity = (id: string, startsAt: string): ActivitySummary => ({
+  id, title: id, kind: 'culture', startsAt, endsAt: startsAt, lessonId: null, lecturer: null, phase: 'open', mine: null,
+  station: { id: 's', name: '菱香里站', lat: 30.76, lng: 120.76 }, places: { capacity: 24, left: 6, waiting: 0 },
+})
+const idea = (headline: string): IdeaSummary => ({
+  id: headline, headline, body: '', state: 'open', submittedAt: '2026-10-09T02:00:00.000Z', author: '沈佳宁', station: null,
+  unit: null, supportCount: 3, supported: false, mine: false,
+})
+const me = (isStaff: boolean): MeView => ({
+  resident: { id: 'r', nickname: '小林', isPartyMember: false, isStaff, elderMode: null }, consents: [], signUps: [],
+  lessons: [], ideas: [], unreadCount: 0, loginUrl: null, can: { manageActivities: isStaff, answerIdeas: isStaff },
+})
+
+function desk(isStaff = true) {
+  const call = fakeCall({
+    'residents.me': () => me(isStaff),
+    'activities.list': ({ cursor }) =>
+      cursor
+        ? { items: [activity('旧衣改布袋', '2026-10-11T16:30:00.000Z')], nextCursor: null }
+        : { items: [activity('量血压', '2026-10-10T01:00:00.000Z'), activity('合唱', '2026-10-11T11:00:00.000Z')], nextCursor: 'next' },
+    'ideas.list': ({ state }) => ({ items: state === 'checking' ? [idea('有电话号码')] : [idea('放一筐伞'), idea('换灯')], nextCursor: null }),
+  })
+  const deps = fakeDeps(call)
+  return { call, deps, store: new DeskStore(deps) }
+}
+
+test('the desk shows activities from this morning on, day by day in Shanghai time, and the ideas that wait', async () => {
+  const { store, call } = desk()
+  await store.load()
+  await store.more()
+  expect(call.sentTo('activities.list')[0]).toEqual({ from: '2026-10-09T16:00:00.000Z', limit: 20 })
+  expect(store.days.map(({ date, activities }) => [date, ...activities.map(({ id }) => id)])).toEqual([
+    ['2026-10-10', '量血压'], ['2026-10-11', '合唱'], ['2026-10-12', '旧衣改布袋'],
+  ])
+  expect([store.open.items.length, store.checking.items.length]).toEqual([2, 1])
+})
+
+test('each list is read on by itself', async () => {
+  const { store, call } = desk()
+  await store.load()
+  store.show('open')
+  await store.more()
+  expect(call.sentTo('ideas.list')).toHaveLength(2)
+  expect(store.activities.hasMore).toBe(true)
+})
+
+test('a next page that does not arrive leaves what was read; a failed refresh does too', async () => {
+  const { store, call } = desk()
+  await store.load()
+  call.failNext('activities.list', 'network.offline', 'network.offline')
+  await store.more()
+  expect([store.activities.status, store.activities.face]).toEqual(['cut_off', 'ready'])
+  await store.load()
+  expect([store.activities.status, store.activities.items.length]).toEqual(['failed', 2])
+})
+
+test('a resident who is not staff finds the desk closed', async () => {
+  const { store, deps } = desk(false)
+  expect(store.isBarred).toBe(false)
+  await deps.session.load()
+  expect(store.isBarred).toBe(true)
+})
+
+test('sign-ups are counted against the capacity', () => {
+  expect(signUpWords({ capacity: 24, left: 6, waiting: 0 })).toBe('18 / 24 人')
+  expect(signUpWords({ capacity: 12, left: 0, waiting: 5 })).toBe('12 / 12 人，候补 5')
+  expect(signUpWords({ capacity: null, left: null, waiting: 0 })).toBe('不限名额')
+})
+
+test('a tab says how many wait, and that there are more', () => {
+  expect([tabWord('等答复', 0, true), tabWord('等答复', 3, true), tabWord('等答复', 20, false)]).toEqual(['等答复', '等答复 3', '等答复 20+'])
+})

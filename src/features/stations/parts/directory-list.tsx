@@ -1,0 +1,50 @@
+import { useReachBottom } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import type { StationSummary } from '../../../../contract/stations'
+import { useDeps, useStore } from '@/shared/store'
+import { Card, ListRow, ListState, OpenState, useElder } from '@/shared/ui'
+import { kindWords, openWords, placeCopy } from '../copy'
+import { DirectoryStore } from '../directory-store'
+
+interface DirectoryListProps {
+  onPick: (station: StationSummary) => void
+}
+
+/** All stations by name, a page at a time; what picking one means is the page's business. */
+export const DirectoryList = observer(function DirectoryList({ onPick }: DirectoryListProps) {
+  const directory = useStore(DirectoryStore)
+  useEffect(() => void directory.open(), [directory])
+  useReachBottom(() => void directory.more())
+  const face = directory.stations.length > 0 ? 'ready' : directory.status
+  return (
+    <ListState
+      status={face}
+      empty={placeCopy.empty}
+      failed={placeCopy.failed}
+      onRetry={() => void directory.open()}
+    >
+      <Card kind="flush">
+        {directory.stations.map((station) => <DirectoryRow key={station.id} station={station} onPick={onPick} />)}
+      </Card>
+    </ListState>
+  )
+})
+
+interface DirectoryRowProps extends DirectoryListProps {
+  station: StationSummary
+}
+
+const DirectoryRow = observer(function DirectoryRow({ station, onPick }: DirectoryRowProps) {
+  const { clock } = useDeps().device
+  const elder = useElder()
+  const open = openWords(station.open, clock.now(), elder)
+  return (
+    <ListRow
+      title={station.name}
+      line={<OpenState state={station.open.state}>{`${kindWords[station.kind]}，${open}`}</OpenState>}
+      label={`${station.name}，${kindWords[station.kind]}，${open}`}
+      onPress={() => onPick(station)}
+    />
+  )
+})
