@@ -1,7 +1,7 @@
 import { TmplGroup } from 'glass-easel-template-compiler'
-import { resolvePath } from '../client/package-files'
 import type { PackageOnDisk } from '../read-package'
 import type { ViewBundle } from './bundle'
+import { compileStyle } from './compile-style'
 
 /** What the built-in components draw; `n-*` are plain DOM elements, everything else the children of the tag. */
 const BUILTIN_TEMPLATES: Readonly<Record<string, string>> = {
@@ -24,12 +24,15 @@ interface Warning {
 export function compilePackage(files: PackageOnDisk): ViewBundle {
   const wxml = Object.fromEntries(files.list('.wxml').map((file) => [stem(file), textOf(files, file)]))
   const wxs = Object.fromEntries(files.list('.wxs').map((file) => [stem(file), textOf(files, file)]))
+  const attributes = attributesByTag(Object.values(wxml))
+  const tags = new Set(Object.keys(attributes))
+  const styles = files.list('.wxss').map((file) => [stem(file), compileStyle(files, file, tags)])
   return {
     files: Object.fromEntries(files.list('.js', '.json').map((file) => [file, textOf(files, file)])),
     templates: compileTemplates(wxml, wxs),
     builtins: compileTemplates(BUILTIN_TEMPLATES, {}),
-    styles: Object.fromEntries(files.list('.wxss').map((file) => [stem(file), compileStyle(files, file)])),
-    attributes: attributesByTag(Object.values(wxml)),
+    styles: Object.fromEntries(styles) as Record<string, string>,
+    attributes,
   }
 }
 
@@ -45,15 +48,6 @@ function compileTemplates(wxml: Sources, wxs: Sources): string {
   const code = group.getTmplGenObjectGroups()
   group.free()
   return code
-}
-
-/** wxss as CSS: imports put in place, rpx as 1/750 of the width, the `page` element as the class of our pages. */
-function compileStyle(files: PackageOnDisk, file: string): string {
-  const imported = textOf(files, file).replace(/@import\s+["']([^"']+)["'];?/g, (_match, reference: string) =>
-    compileStyle(files, resolvePath(file, reference)))
-  return imported
-    .replace(/(-?[\d.]+)rpx/g, (_match, length: string) => `calc(${length} * 100vw / 750)`)
-    .replace(/(^|[\s,}])page(?=[\s,{.:])/g, '$1.page')
 }
 
 function attributesByTag(sources: readonly string[]): Record<string, string[]> {

@@ -105,7 +105,7 @@ class BrowserHands implements Hands {
   }
 
   async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file })
+    await this.page.screenshot({ path: file, animations: 'disabled' })
   }
 
   async close(): Promise<void> {

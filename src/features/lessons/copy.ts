@@ -25,8 +25,8 @@ export const lessonsCopy = {
   goOn: (seconds: number): string => `从 ${playTime(seconds)} 接着学`,
   all: '坐下就能听',
   finished: '学完了',
-  facts: ({ lecturer, durationSeconds, format }: LessonSummary): string =>
-    [lecturer, durationText(durationSeconds), formatWords[format]].join(' · '),
+  facts: ({ lecturer, durationSeconds, format }: LessonSummary, elder: boolean): string =>
+    [lecturer, durationText(durationSeconds), !elder && formatWords[format]].filter(Boolean).join(' · '),
   more: '再看几节',
   reading: '正在读',
   empty: { title: '还没有课', line: '第一节课正在准备，过几天再来看看。' },

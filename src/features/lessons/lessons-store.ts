@@ -48,7 +48,7 @@ export class LessonsStore {
       this.status = this.faceAfter(read)
       this.isSettled = true
     })
-    void progress.save()
+    void progress.settle()
   }
 
   /** Draws more of what was read, then reads the next page. */

@@ -56,7 +56,7 @@ export class PlayerStore {
     try {
       const lesson = await this.deps.call('lessons.get', { id })
       runInAction(() => { if (id === this.id) this.receive(lesson) })
-      void progress.save()
+      void progress.settle()
     } catch (error) {
       const { code, message } = CallError.from(error)
       const status = code === 'lesson.not_found' || code === 'input.invalid' ? 'missing' : 'failed'

@@ -14,6 +14,15 @@ const REFLECTED = new Set(['disabled', 'name', 'scroll-x', 'scroll-y', 'form-typ
 const ON_ATTACHED: Readonly<Record<string, Behaviour>> = {
   input: becomeField,
   textarea: becomeField,
+  image(element) {
+    const picture = element.querySelector('img')
+    picture?.addEventListener('load', () => this.triggerEvent('load', {}, {}))
+    picture?.addEventListener('error', () => {
+      // The client shows nothing, not a sign for a broken picture.
+      picture.hidden = true
+      this.triggerEvent('error', { errMsg: `${picture.src} was not loaded` }, {})
+    })
+  },
   'scroll-view'(element) {
     element.addEventListener('scroll', () => {
       const { scrollTop, scrollLeft, scrollHeight, clientHeight } = element

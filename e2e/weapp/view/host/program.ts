@@ -10,10 +10,11 @@ import type { Realm } from '../../client/realm'
 import { createWx } from '../../client/wx'
 import type { ViewBundle, ViewLaunch } from '../bundle'
 import { defineBuiltins, type Templates } from './builtins'
-import { Chrome } from './chrome'
+import { Chrome, element } from './chrome'
 import { evaluator } from './evaluate'
 import { createFramework, type Definition, type Framework, type Instance, type Register } from './framework'
 import { reactToTap } from './reactions'
+import { Styles } from './styles'
 import { videoPlayer } from './video'
 import { recordSetData, ViewPage } from './view-page'
 
@@ -30,6 +31,7 @@ export class BrowserProgram implements PageLayer {
   readonly client: Client
   private readonly chrome: Chrome
   private readonly framework: Framework
+  private readonly styles: Styles
   private readonly modules: Modules
   private readonly templates: Templates
   private readonly defined = new Set<string>()
@@ -46,13 +48,9 @@ export class BrowserProgram implements PageLayer {
       onError: (cause) => this.client.recorder.fail('view', cause),
       onTap: (target) => reactToTap(this.client, target),
     })
-    const { code, backend } = this.framework
-    for (const [path, style] of Object.entries(bundle.styles)) {
-      backend.registerStyleSheetContent(path, style)
-      code.addStyleSheet(path, path)
-    }
+    this.styles = new Styles(bundle.styles, this.client.config)
     this.templates = run(bundle.templates)
-    defineBuiltins(code, run(bundle.builtins), bundle.attributes)
+    defineBuiltins(this.framework.code, run(bundle.builtins), bundle.attributes)
     this.modules = new Modules(files, evaluator(this.globals(startsAt)), realm)
   }
 
@@ -78,7 +76,8 @@ export class BrowserProgram implements PageLayer {
   }
 
   present(top: ViewPage): void {
-    for (const page of this.client.navigation.pages as ViewPage[]) page.element.hidden = page !== top
+    for (const page of element('pages').children) page.toggleAttribute('hidden', page !== top.element)
+    this.styles.show(top.route)
     this.client.screen.change({ title: this.client.config.page(top.route).navigationBarTitleText ?? '' })
   }
 

@@ -16,10 +16,11 @@ export const ActivityDays = observer(function ActivityDays() {
     return <PageNote>{listCopy.nothingMatches}</PageNote>
   }
   return (
-    <>
+    // One node around the rows: what leaves it is not paid for by sending the rest of the page again.
+    <View className="activity-days">
       {store.days.map((day) => <Day key={day.date} day={day} />)}
       <More />
-    </>
+    </View>
   )
 })
 

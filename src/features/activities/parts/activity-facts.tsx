@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { ActivityView } from '../../../../contract/activities'
 import { useDeps } from '@/shared/store'
@@ -16,7 +17,8 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
     <>
       <Heading level={1} line={elder ? null : description}>{title}</Heading>
       {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
-      {mine && phase !== 'cancelled' && <MySignUp mine={mine} />}
+      {/* Its own node, so that what comes or goes in it does not send the page again. */}
+      <View>{mine && phase !== 'cancelled' && <MySignUp mine={mine} />}</View>
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
       {bring !== null && !elder && (

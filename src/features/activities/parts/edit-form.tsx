@@ -43,9 +43,11 @@ const Cancel = observer(function Cancel() {
   const store = useStore(CancelStore)
   if (!activity) return null
   return (
-    <View className="y-pad">
-      <Button look="line" block onPress={() => store.ask(activity.id)}>{cancelCopy.open}</Button>
-      <CancelSheet activity={activity} />
-    </View>
+    <>
+      <View className="y-pad">
+        <Button look="line" block onPress={() => store.ask(activity.id)}>{cancelCopy.open}</Button>
+      </View>
+      <View><CancelSheet activity={activity} /></View>
+    </>
   )
 })

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { LessonSummary } from '../../../../contract/lessons'
@@ -35,8 +36,10 @@ export const FormChoices = observer(function FormChoices() {
       </Card>
       {problems.stationId && <PageNote tone="err">{problems.stationId}</PageNote>}
       {problems.lessonId && <PageNote tone="err">{problems.lessonId}</PageNote>}
-      {open === 'station' && <Stations onClose={close} />}
-      {open === 'lesson' && <Lessons onClose={close} />}
+      <View>
+        {open === 'station' && <Stations onClose={close} />}
+        {open === 'lesson' && <Lessons onClose={close} />}
+      </View>
     </>
   )
 })

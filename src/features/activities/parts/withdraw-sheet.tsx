@@ -1,11 +1,16 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Button, Sheet } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
 import { withdrawal } from '../detail-copy'
 
-/** Says what giving the place back means, before it is done. */
-export const WithdrawSheet = observer(function WithdrawSheet() {
+/** Says what giving the place back means, before it is done. In a node of its own: to close it sends no page again. */
+export function WithdrawSheet() {
+  return <View><Question /></View>
+}
+
+const Question = observer(function Question() {
   const store = useStore(ActivityStore)
   const toasts = useStore(ToastStore)
   const { clock } = useDeps().device

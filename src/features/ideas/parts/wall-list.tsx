@@ -6,26 +6,31 @@ import { wallCopy } from '../copy'
 import { WallStore } from '../wall-store'
 import { IdeaCard } from './idea-card'
 
-/** The ideas of the chosen view; what was seen before stays when a reload fails. */
+/**
+ * The ideas of the chosen view; what was seen before stays when a reload fails. What comes and goes has a parent of its
+ * own, because the mini-program is sent all children of a parent whose children change.
+ */
 export const WallList = observer(function WallList() {
   const wall = useStore(WallStore)
   return (
-    <ListState
-      status={wall.face}
-      empty={wallCopy.empty[wall.view]}
-      failed={wallCopy.failed}
-      onRetry={() => void wall.load()}
-    >
-      {wall.status === 'failed' && <Remark>{wallCopy.stale}</Remark>}
-      <Rows />
-      <More />
-    </ListState>
+    <View>
+      <ListState
+        status={wall.face}
+        empty={wallCopy.empty[wall.view]}
+        failed={wallCopy.failed}
+        onRetry={() => void wall.load()}
+      >
+        <View>{wall.status === 'failed' && <Remark>{wallCopy.stale}</Remark>}</View>
+        <Rows />
+        <View><More /></View>
+      </ListState>
+    </View>
   )
 })
 
 const Rows = observer(function Rows() {
   const { shown } = useStore(WallStore)
-  return shown.map((idea) => <IdeaCard key={idea.id} idea={idea} />)
+  return <View>{shown.map((idea) => <IdeaCard key={idea.id} idea={idea} />)}</View>
 })
 
 /** For where scrolling to the end does not ask by itself: a tall screen, a keyboard, a screen reader. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { LessonProgressView, LessonSummary } from '../../../../contract/lessons'
 import { useDeps, useStore } from '@/shared/store'
-import { Button, Card, Heading, IconWord, lessonRuler, ListState, Press, Ruler } from '@/shared/ui'
+import { Button, Card, Heading, IconWord, lessonRuler, ListState, Press, Ruler, useElder } from '@/shared/ui'
 import { lessonsCopy } from '../copy'
 import { LessonsStore } from '../lessons-store'
 import { ProgressStore } from '../progress-store'
@@ -39,18 +39,20 @@ const Rows = observer(function Rows() {
 const LessonRow = observer(function LessonRow({ lesson }: { lesson: LessonSummary }) {
   const { navigate } = useDeps().device
   const progress = useStore(ProgressStore).of(lesson)
+  const elder = useElder()
   const { id, title, cover } = lesson
+  const facts = lessonsCopy.facts(lesson, elder)
   return (
     <Press
       className="lesson-row"
       role="link"
-      label={[title, lessonsCopy.facts(lesson), progressWords(lesson, progress)].filter(Boolean).join('，')}
+      label={[title, facts, progressWords(lesson, progress)].filter(Boolean).join('，')}
       onPress={() => navigate.to(`/features/lessons/pages/player/index?id=${id}`)}
     >
       <Cover name={cover} />
       <View className="lesson-row__facts">
         <View className="lesson-row__title">{title}</View>
-        <View className="y-sub">{lessonsCopy.facts(lesson)}</View>
+        <View className="y-sub">{facts}</View>
         {progress && <Progress lesson={lesson} progress={progress} />}
       </View>
     </Press>

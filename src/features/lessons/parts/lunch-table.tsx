@@ -34,6 +34,7 @@ const SlotBlock = observer(function SlotBlock({ slot }: { slot: Slot }) {
   const elder = useElder()
   const { id, title, station, lecturer } = slot.activity
   const seat = seatWords(slot.activity)
+  const line = [elder && seat.words, station.name, !elder && lecturer].filter(Boolean).join(' · ')
   return (
     <Press
       className={classes('lunch-slot', `lunch-slot--${seat.tone}`)}
@@ -49,9 +50,9 @@ const SlotBlock = observer(function SlotBlock({ slot }: { slot: Slot }) {
     >
       <View className="lunch-slot__facts">
         <View className="lunch-slot__title">{title}</View>
-        <View className="lunch-slot__line">{elder || !lecturer ? station.name : `${station.name} · ${lecturer}`}</View>
+        <View className="lunch-slot__line">{line}</View>
       </View>
-      <View className="lunch-slot__seat">{seat.words}</View>
+      {!elder && <View className="lunch-slot__seat">{seat.words}</View>}
     </Press>
   )
 })

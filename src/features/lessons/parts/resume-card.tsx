@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { playTime } from '@/shared/format/length'
 import { useDeps, useStore } from '@/shared/store'
-import { Card, glyph, Heading, lessonRuler, Press, Ruler, classes } from '@/shared/ui'
+import { Card, classes, glyph, Heading, lessonRuler, Press, Ruler, useElder } from '@/shared/ui'
 import { lessonsCopy } from '../copy'
 import { LessonsStore } from '../lessons-store'
 import type { Begun } from '../progress'
@@ -27,6 +27,7 @@ export const ResumeCard = observer(function ResumeCard() {
 
 const GoOn = observer(function GoOn({ lesson, progress: { positionSeconds } }: Begun) {
   const { navigate } = useDeps().device
+  const elder = useElder()
   const { id, title, cover, durationSeconds } = lesson
   const left = lessonsCopy.left(durationSeconds - positionSeconds)
   return (
@@ -46,7 +47,7 @@ const GoOn = observer(function GoOn({ lesson, progress: { positionSeconds } }: B
           <View>{playTime(durationSeconds)}</View>
         </View>
       </View>
-      <View className={classes('lesson-resume__play', glyph('play'))} />
+      <View className={classes('lesson-resume__play', glyph('play'))}>{elder && lessonsCopy.goOn(positionSeconds)}</View>
     </Press>
   )
 })

@@ -16,7 +16,7 @@ export function NearbyMap({ center, stations, tall }: NearbyMapProps) {
   return (
     <div className={classes('nearby-map', tall && 'nearby-map--tall')} {...aria({ role: 'img', label: nearbyCopy.mapLabel(stations.length) })}>
       <Ground />
-      <div className="nearby-map__circle" style={styleVars({ '--span': `${SPAN * 100}%` })} />
+      <div className="nearby-map__circle" style={styleVars({ '--span': String(SPAN) })} />
       <div className="nearby-map__radius" />
       <span className="nearby-map__scale">{nearbyCopy.radius}</span>
       <span className="nearby-map__you" />

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Page, tabPath, useDeps, useStore } from '@/shared/store'
@@ -36,8 +37,10 @@ export default observer(function IdeaPage() {
           {idea && <Timeline idea={idea} />}
         </ListState>
       )}
-      {idea && <AnswerSheet idea={idea} />}
-      {idea && <ReviewSheet idea={idea} />}
+      <View>
+        {idea && <AnswerSheet idea={idea} />}
+        {idea && <ReviewSheet idea={idea} />}
+      </View>
     </Page>
   )
 })

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { Page, useDeps, useStore } from '@/shared/store'
@@ -21,7 +22,7 @@ export default observer(function SubmitIdeaPage() {
   return (
     <Page title={submitCopy.title} home="ideas" actions={sent ? <WhatNext ideaId={sent.id} /> : <Send />}>
       {sent ? <IdeaSent idea={sent} /> : <IdeaForm />}
-      <StationSheet />
+      <View><StationSheet /></View>
     </Page>
   )
 })

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
+import { expect, test } from 'vitest'
+import * as kernel from './kernel/tables'
+import * as activities from './modules/activities/tables'
+import * as ideas from './modules/ideas/tables'
+import * as lessons from './modules/lessons/tables'
+import * as residents from './modules/residents/tables'
+import * as stations from './modules/stations/tables'
+
+const folder = resolve(__dirname, 'migrations')
+const modules = readdirSync(resolve(__dirname, 'modules'))
+
+test('the migrations make exactly the tables that are described', { timeout: 30_000 }, async () => {
+  expect(modules.sort()).toEqual(['activities', 'ideas', 'lessons', 'residents', 'stations'])
+  const described = generateDrizzleJson({ ...kernel, ...activities, ...ideas, ...lessons, ...residents, ...stations })
+  const [latest] = readdirSync(join(folder, 'meta')).filter((name) => name.endsWith('_snapshot.json')).sort().reverse()
+  const migrated = JSON.parse(readFileSync(join(folder, 'meta', latest ?? ''), 'utf8')) as typeof described
+  expect(await generateMigration(migrated, described)).toEqual([])
+})
+
+test('every migration file is in the journal, in order', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+  const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as { entries: { tag: string }[] }
+  expect(files).toEqual(journal.entries.map(({ tag }) => `${tag}.sql`))
+})

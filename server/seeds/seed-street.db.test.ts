@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ActivitySummary } from '../../contract/activities'
+import { IdeaState, type IdeaSummary } from '../../contract/ideas'
+import type { LessonSummary } from '../../contract/lessons'
+import { StationKind, type NearbyView, type StationSummary } from '../../contract/stations'
+import { addDays, DAY_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
+import { sql } from '../kernel/database'
+import { poolAndRows } from '../testing/activity-fixture'
+import { MONDAY_TEN, requestId } from '../testing/harness'
+import { useStreet } from '../testing/street'
+import { personaId, seedStreet, type SeedReport } from './index'
+import { at, HOME } from './street/place'
+
+const street = useStreet({ keepRows: true })
+const { database } = street
+const today = localDateOf(MONDAY_TEN)
+const dayAfter = (days: number): string => addDays(today, days)
+let report: SeedReport
+
+beforeAll(async () => { report = await seedStreet(database, MONDAY_TEN) })
+
+/** Every page of a list. */
+async function all<Item>(procedure: string, input: Record<string, unknown> = {}, who: string | null = null) {
+  const items: Item[] = []
+  let cursor: string | null | undefined
+  do {
+    const asked = { ...input, limit: 50, ...(cursor && { cursor }) }
+    const page: { items: Item[]; nextCursor: string | null } = await street.data(who, procedure, asked)
+    items.push(...page.items)
+    cursor = page.nextCursor
+  } while (cursor !== null)
+  return items
+}
+
+/** What starts on the days from `from` until before `to`, counted from today. */
+const calendar = (from: number, to: number, who: string | null = null) =>
+  all<ActivitySummary>('activities.list', {
+    from: instantAt(dayAfter(from)).toISOString(),
+    to: instantAt(dayAfter(to)).toISOString(),
+  }, who)
+const daysOf = (activities: readonly ActivitySummary[]) =>
+  [...new Set(activities.map(({ startsAt }) => localDateOf(Date.parse(startsAt))))]
+const isLunch = ({ kind, startsAt }: ActivitySummary): boolean => {
+  const minute = minuteOfDay(Date.parse(startsAt))
+  return kind === 'lesson' && minute >= 12 * 60 && minute < 14 * 60
+}
+
+/** One line a table that changes with any of its rows. */
+async function everything(): Promise<Record<string, unknown>> {
+  const tables = await database.query<{ name: string }>(sql`
+    select tablename as name from pg_tables where schemaname = current_schema() order by tablename`)
+  const prints: Record<string, unknown> = {}
+  for (const { name } of tables) {
+    const text = `select count(*) as rows, md5(string_agg(t::text, '|' order by t::text)) as print from ${name} t`
+    prints[name] = (await database.query({ text, values: [] }))[0]
+  }
+  return prints
+}
+
+describe('the street on its first morning', () => {
+  test('has 24 stations of all six levels', async () => {
+    const stations = await all<StationSummary>('stations.list')
+    expect(stations).toHaveLength(24)
+    expect(new Set(stations.map(({ kind }) => kind))).toEqual(new Set(StationKind.options))
+  })
+
+  test('finds four stations within one li of home, and none 1,900 m to the east', async () => {
+    const nearby = (place: { lat: number; lng: number }) =>
+      street.data<NearbyView>(null, 'stations.nearby', { ...place, datum: 'gcj02' })
+    expect((await nearby(HOME)).stations).toHaveLength(4)
+    const farOut = await nearby(at(1900, 0))
+    expect(farOut.stations).toEqual([])
+    expect(farOut.nearest?.distanceMeters).toBeGreaterThan(500)
+  })
+
+  test('has 60 residents, the three one can try it as among them', async () => {
+    const [row] = await database.query<{ people: number; personas: number }>(sql`
+      select count(*) as people, (select count(*) from identities where provider = 'demo') as personas from residents`)
+    expect(row).toEqual({ people: 60, personas: 3 })
+    expect(await street.data(personaId('staff'), 'residents.me')).toMatchObject({ can: { answerIdeas: true } })
+  })
+
+  test('has 12 lessons in all three forms, each with a text', async () => {
+    const lessons = await all<LessonSummary>('lessons.list')
+    expect(lessons).toHaveLength(12)
+    expect(new Set(lessons.map(({ format }) => format))).toEqual(new Set(['article', 'audio', 'video']))
+    for (const { id } of lessons) {
+      const { transcript } = await street.data<{ transcript: unknown[] }>(null, 'lessons.get', { id })
+      expect(transcript.length).toBeGreaterThan(3)
+    }
+  })
+
+  test('has 40 ideas, some in every state', async () => {
+    const [row] = await database.query<{ ideas: number }>(sql`select count(*) as ideas from ideas`)
+    expect(row).toEqual({ ideas: 40 })
+    const staff = personaId('staff')
+    for (const state of IdeaState.options.filter((one) => one !== 'withheld')) {
+      expect(await all<IdeaSummary>('ideas.list', { state }, staff), state).not.toEqual([])
+    }
+    const withheld = await database.query(sql`select 1 from idea_steps where kind = 'withheld'`)
+    expect(withheld).not.toEqual([])
+  })
+
+  test('has something on every day of a fortnight, and lunch lessons one can also hear on each weekday', async () => {
+    const fortnight = await calendar(0, 14)
+    expect(daysOf(fortnight)).toEqual(Array.from({ length: 14 }, (_, day) => dayAfter(day)))
+    const lunches = fortnight.filter(isLunch)
+    expect(daysOf(lunches)).toEqual(daysOf(fortnight).filter((day) => weekdayOf(day) <= 5))
+    const lessons = new Set((await all<LessonSummary>('lessons.list')).map(({ id }) => id))
+    expect(lunches.filter(({ lessonId }) => lessonId === null || !lessons.has(lessonId))).toEqual([])
+  })
+
+  test('has an activity that is full, where one waits in line', async () => {
+    const full = (await calendar(0, 14)).filter(({ places }) => places.left === 0 && places.waiting > 0)
+    expect(full).not.toEqual([])
+    for (const { id, places } of full) {
+      const rows = await poolAndRows(database, id)
+      expect(rows).toMatchObject({ taken: places.capacity, takenByRows: places.capacity, waitingByRows: places.waiting })
+    }
+  })
+
+  test('says how much of everything there is', async () => {
+    const activities = (await calendar(0, 14)).length
+    expect(report).toEqual({ stations: 24, residents: 60, lessons: 12, activities, ideas: 40 })
+  })
+})
+
+test('told of its progress one can draw a bar for each part, and written twice the street stays as it is', async () => {
+  const before = await everything()
+  const told: [string, number, number][] = []
+  expect(await seedStreet(database, MONDAY_TEN, (...step) => void told.push(step))).toEqual(report)
+  expect(await everything()).toEqual(before)
+  const finished = told.filter(([, done, total]) => done === total).map(([part, , total]) => [part, total])
+  expect(Object.fromEntries(finished)).toEqual(report)
+})
+
+test('a week later the next week is there, and who has withdrawn meanwhile is not signed up again', async () => {
+  const nextWeek = await calendar(7, 14)
+  const course = nextWeek.find(({ kind, places }) => kind === 'course' && places.waiting === 0)!
+  const [signUp] = await database.query<{ residentId: string }>(sql`
+    select resident_id as "residentId" from sign_ups where activity_id = ${course.id} order by seq limit 1`)
+  const neighbour = signUp!.residentId
+  await street.data(neighbour, 'activities.withdraw', { activityId: course.id, requestId: requestId() })
+  const left = await poolAndRows(database, course.id)
+
+  const weekLater = new Date(MONDAY_TEN.getTime() + 7 * DAY_MS)
+  await seedStreet(database, weekLater)
+  street.clock.moveTo(weekLater)
+  expect(daysOf(await calendar(14, 21))).toEqual(Array.from({ length: 7 }, (_, day) => dayAfter(14 + day)))
+  expect((await calendar(7, 14)).map(({ id }) => id)).toEqual(nextWeek.map(({ id }) => id))
+  expect((await calendar(7, 14, neighbour)).find(({ id }) => id === course.id)?.mine).toBeNull()
+  expect(await poolAndRows(database, course.id)).toEqual(left)
+})
