@@ -21,16 +21,21 @@ export async function signUp(context: ResidentContext, input: SignUpRequest): Pr
   return answer.position === null ? { state: 'confirmed' } : { state: 'waiting', position: answer.position }
 }
 
-/** The loser of a concurrent double tap meets a unique index; by then the winner's row can be read. */
-async function takeOnce(context: ResidentContext, input: SignUpRequest): Promise<PlaceAnswer | null> {
-  const request = { ...input, residentId: context.residentId, places: 1, now: context.now }
-  const attempt = () =>
-    takePlaces(context.database, { ...request, signUpId: newId(context.now), messageId: newId(context.now) })
+/** One person signing up, withdrawing and signing up again from many taps at once can lose the race this often in a row. */
+const MOST_ATTEMPTS = 6
+
+/**
+ * The loser of a concurrent double tap meets a unique index; by then the winner's row can be read. Another tap of the
+ * same person may come in between once more, so asking again once is not enough.
+ */
+async function takeOnce(context: ResidentContext, input: SignUpRequest, attempt = 1): Promise<PlaceAnswer | null> {
+  const { database, residentId, now } = context
   try {
-    return await attempt()
+    const ids = { signUpId: newId(now), messageId: newId(now) }
+    return await takePlaces(database, { ...input, ...ids, residentId, places: 1, now })
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error
-    return attempt()
+    if (!isUniqueViolation(error) || attempt === MOST_ATTEMPTS) throw error
+    return takeOnce(context, input, attempt + 1)
   }
 }
 
