@@ -53,7 +53,6 @@ export default defineConfig<'webpack5'>((merge) => {
     mini: {
       baseLevel,
       runtime: { enableInnerHTML: false },
-      minifyXML: { collapseWhitespace: true },
       compile: { include: [contract] },
       webpackChain: (chain: WebpackChain) => {
         chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true })

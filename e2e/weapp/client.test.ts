@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser'
 import { newPhone } from './client/phone'
 import type { OpenOptions } from './driver'
 import type { MiniProgram } from './mini-program'
-import { writeSample } from './testing/sample-package'
+import { sampleFiles, writeSample, type Files } from './testing/sample-package'
 import { openInBrowser } from './view/open'
 import { openMiniProgram } from './vm/open'
 
@@ -267,5 +267,57 @@ describe.each([
       await app.tap('藏标签栏')
       await expect(app.tab('我的')).rejects.toThrow(/hidden|no "我的"/)
     })
+  })
+})
+
+describe('a broken mini-program does not pass:', () => {
+  const broken = (different: Files): OpenOptions => ({ ...answers, directory: writeSample(different).weapp })
+  const without = (file: string, part: string): Files => {
+    const text = sampleFiles[file] ?? ''
+    if (!text.includes(part)) throw new Error(`the sample has no ${part} in ${file}`)
+    return { [file]: text.replaceAll(part, '') }
+  }
+  const inBoth: ((options: OpenOptions) => Promise<MiniProgram>)[] = [
+    openMiniProgram, (options) => openInBrowser(browser, options),
+  ]
+
+  test('a template that lost its tap', async () => {
+    for (const open of inBoth) {
+      const app = await open(broken(without('base.wxml', 'bindtap="eh"')))
+      await expect(app.tap('加一')).rejects.toThrow('nothing happens on a tap on "加一"')
+      await app.close()
+    }
+  })
+
+  test('a label that is not written into the templates', async () => {
+    for (const open of inBoth) {
+      const app = await open(broken(without('base.wxml', 'aria-label="{{i.label}}"')))
+      await expect(app.tap('大字')).rejects.toThrow('the page has no "大字"')
+      await app.close()
+    }
+  })
+
+  test('code that fails while it is loaded', async () => {
+    for (const open of inBoth) {
+      await expect(open(broken({ 'app.js': 'throw new Error("不能开始")' }))).rejects.toThrow('不能开始')
+    }
+  })
+
+  test('a module of a subpackage that is not there', async () => {
+    for (const open of inBoth) {
+      const app = await open(broken({ 'features/far/pages/far/index.js': 'require("./ghost")' }))
+      await expect(app.tap('去分包')).rejects.toThrow("module 'features/far/pages/far/ghost.js' is not defined")
+      await app.close()
+    }
+  })
+
+  test('a page whose template is empty, which only the browser sees', async () => {
+    const empty = broken({ 'pages/near/index.wxml': '' })
+    const logic = await openMiniProgram(empty)
+    await logic.see('加一')
+    await logic.close()
+    const view = await openInBrowser(browser, empty)
+    await expect(view.see('加一')).rejects.toThrow('"加一" is not to be seen')
+    await view.close()
   })
 })

@@ -33,6 +33,8 @@ export interface ClientOptions {
 
 /** A stand-in for the logic side of the WeChat client: one running mini-program on one phone. */
 export class Client implements ApiContext {
+  /** How often something answered the resident so far: a handler of the program or a control of the client. */
+  reactions = 0
   readonly recorder = new Recorder()
   readonly activity = new Activity()
   readonly screen = new Screen()

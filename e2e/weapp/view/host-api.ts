@@ -6,6 +6,8 @@ import type { Where } from '../locate'
 export interface HostApi {
   rest(): Promise<void>
   snapshot(): Snapshot
+  /** How often something answered the resident so far. */
+  reactions(): number
   forgetErrors(): void
   clearNote(): void
   /** What to touch for a label: an answer of the open dialog, or an element of the page on top. */

@@ -58,7 +58,10 @@ class BrowserHands implements Hands {
     const target = await this.find(this.page.evaluateHandle(
       ([text, place]) => window.miniProgram.target(text, place), [label, where] as const,
     ))
+    const before = await this.page.evaluate(() => window.miniProgram.reactions())
     await target.tap()
+    const after = await this.page.evaluate(() => window.miniProgram.reactions())
+    if (after === before) throw new Error(`nothing happens on a tap on "${label}"`)
   }
 
   async type(label: string, text: string, where?: Where): Promise<void> {

@@ -21,7 +21,7 @@ export async function signUp(context: ResidentContext, input: SignUpRequest): Pr
   return answer.position === null ? { state: 'confirmed' } : { state: 'waiting', position: answer.position }
 }
 
-/** One person signing up, withdrawing and signing up again from many taps at once can lose the race this often in a row. */
+/** How often one person, signing up, withdrawing and signing up again by many taps at once, may lose the race in a row. */
 const MOST_ATTEMPTS = 6
 
 /**

@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { LessonListView, LessonView } from '../../../contract/lessons'
 import type { MeView } from '../../../contract/residents'
 import { DAY_MS, HOUR_MS } from '../../../contract/time'
 import { idForName } from '../../kernel/ids'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { MONDAY_TEN, requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 import { insertLesson, lessonExists, type NewLesson } from './index'
 
 type LessonPage = InferOutput<typeof LessonListView>
@@ -29,26 +29,19 @@ const redBoat: NewLesson = {
 const lessonOf = (name: string, more: Partial<NewLesson>): NewLesson =>
   ({ ...redBoat, id: idForName(name), title: name, ...more })
 
-let database: TestDatabase
-let h: Harness
+const street = useStreet()
+const { database } = street
 let resident: string
 
-beforeAll(async () => {
-  database = await testDatabase()
-  h = createHarness(database)
-})
 beforeEach(async () => {
-  await truncateAll(database)
-  h.clock.moveTo(MONDAY_TEN)
-  resident = await h.resident('陈阿姨')
+  resident = await street.resident('陈阿姨')
   await insertLesson(database, redBoat)
 })
-afterAll(() => database.close())
 
 const show = (who: string | null, id = redBoat.id): Promise<LessonView> =>
-  h.data<LessonView>(who, 'lessons.get', { id })
+  street.data<LessonView>(who, 'lessons.get', { id })
 const save = (lessonId: string, positionSeconds: number): Promise<unknown> =>
-  h.data(resident, 'lessons.saveProgress', { lessonId, positionSeconds, requestId: requestId() })
+  street.data(resident, 'lessons.saveProgress', { lessonId, positionSeconds, requestId: requestId() })
 const titles = (page: LessonPage): string[] => page.items.map((item) => item.title)
 
 describe('a lesson', () => {
@@ -70,7 +63,7 @@ describe('a lesson', () => {
   })
 
   test('shows each person their own progress, and nobody somebody else’s', async () => {
-    const neighbour = await h.resident('老沈')
+    const neighbour = await street.resident('老沈')
     await save(redBoat.id, 90)
     expect((await show(resident)).progress).toEqual({
       positionSeconds: 90, finishedAt: null, updatedAt: MONDAY_TEN.toISOString(),
@@ -82,10 +75,10 @@ describe('a lesson', () => {
   test('that there is not, or not yet, is not found', async () => {
     const tomorrow = lessonOf('明天的课', { publishedAt: daysAgo(-1) })
     await insertLesson(database, tomorrow)
-    expect(await h.code(null, 'lessons.get', { id: idForName('没有') })).toBe('lesson.not_found')
-    expect(await h.code(null, 'lessons.get', { id: tomorrow.id })).toBe('lesson.not_found')
-    h.clock.moveTo(daysAgo(-1))
-    expect(await h.code(null, 'lessons.get', { id: tomorrow.id })).toBe('ok')
+    expect(await street.code(null, 'lessons.get', { id: idForName('没有') })).toBe('lesson.not_found')
+    expect(await street.code(null, 'lessons.get', { id: tomorrow.id })).toBe('lesson.not_found')
+    street.clock.moveTo(daysAgo(-1))
+    expect(await street.code(null, 'lessons.get', { id: tomorrow.id })).toBe('ok')
   })
 
   test('stored a second time stays as it is', async () => {
@@ -114,7 +107,7 @@ describe('the list of lessons', () => {
     let cursor: string | null = null
     do {
       const asked = { ...input, ...(cursor && { cursor }) }
-      const page: LessonPage = await h.data<LessonPage>(resident, 'lessons.list', asked)
+      const page: LessonPage = await street.data<LessonPage>(resident, 'lessons.list', asked)
       pages.push(page)
       cursor = page.nextCursor
     } while (cursor !== null)
@@ -122,7 +115,7 @@ describe('the list of lessons', () => {
   }
 
   test('has the newest first and nothing that is not out yet', async () => {
-    const page = await h.data<LessonPage>(null, 'lessons.list', {})
+    const page = await street.data<LessonPage>(null, 'lessons.list', {})
     expect(titles(page)).toHaveLength(4)
     expect(titles(page)[0]).toBe('垃圾分类')
     expect(new Set(titles(page).slice(1, 3))).toEqual(new Set(['急救', '同一天的课']))
@@ -131,7 +124,7 @@ describe('the list of lessons', () => {
   })
 
   test('shows every lesson once, in the same order, however small the pages', async () => {
-    const whole = titles(await h.data<LessonPage>(resident, 'lessons.list', {}))
+    const whole = titles(await street.data<LessonPage>(resident, 'lessons.list', {}))
     for (const limit of [1, 2, 3, 4]) {
       const pages = await walk({ limit })
       expect(pages.flatMap(titles)).toEqual(whole)
@@ -142,12 +135,12 @@ describe('the list of lessons', () => {
   test('can be narrowed to what one wants to read, hear or see', async () => {
     expect((await walk({ format: 'article', limit: 1 })).flatMap(titles)).toEqual(['垃圾分类', '同一天的课'])
     expect((await walk({ format: 'audio' })).flatMap(titles)).toEqual(['红船上的一天'])
-    expect(await h.code(null, 'lessons.list', { format: 'podcast' })).toBe('input.invalid')
+    expect(await street.code(null, 'lessons.list', { format: 'podcast' })).toBe('input.invalid')
   })
 
   test('carries my progress', async () => {
     await save(redBoat.id, 595)
-    const page = await h.data<LessonPage>(resident, 'lessons.list', { format: 'audio' })
+    const page = await street.data<LessonPage>(resident, 'lessons.list', { format: 'audio' })
     expect(page.items[0]?.progress).toEqual({
       positionSeconds: 595, finishedAt: MONDAY_TEN.toISOString(), updatedAt: MONDAY_TEN.toISOString(),
     })
@@ -155,7 +148,7 @@ describe('the list of lessons', () => {
 
   test('refuses a cursor of another list', async () => {
     const cursor = Buffer.from(JSON.stringify([redBoat.id])).toString('base64url')
-    expect(await h.code(null, 'lessons.list', { cursor })).toBe('input.invalid')
+    expect(await street.code(null, 'lessons.list', { cursor })).toBe('input.invalid')
   })
 })
 
@@ -163,10 +156,10 @@ test('under 我的 the lessons I began come back: unfinished first, the latest o
   for (const name of ['一', '二', '三', '四']) await insertLesson(database, lessonOf(name, {}))
   const saves: [string, number][] = [['一', 30], ['二', 600], ['三', 40], ['红船', 600]]
   for (const [hour, [name, position]] of saves.entries()) {
-    h.clock.moveTo(new Date(MONDAY_TEN.getTime() + hour * HOUR_MS))
+    street.clock.moveTo(new Date(MONDAY_TEN.getTime() + hour * HOUR_MS))
     await save(idForName(name), position)
   }
-  const me = await h.data<MeView>(resident, 'residents.me')
+  const me = await street.data<MeView>(resident, 'residents.me')
   expect(me.lessons.map((lesson) => lesson.title)).toEqual(['三', '一', '红船上的一天', '二'])
-  expect((await h.data<MeView>(await h.resident('老沈'), 'residents.me')).lessons).toEqual([])
+  expect((await street.data<MeView>(await street.resident('老沈'), 'residents.me')).lessons).toEqual([])
 })

@@ -1,27 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { LessonProgressView, LessonView } from '../../../contract/lessons'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../contract/time'
 import { sql } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { createHarness, MONDAY_TEN, requestId, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { MONDAY_TEN, requestId } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 import { insertLesson } from './index'
 
 const lessonId = idForName('红船')
 const at = (offsetMs: number): Date => new Date(MONDAY_TEN.getTime() + offsetMs)
 
-let database: TestDatabase
-let h: Harness
+const street = useStreet()
+const { database } = street
 let resident: string
 
-beforeAll(async () => {
-  database = await testDatabase()
-  h = createHarness(database)
-})
 beforeEach(async () => {
-  await truncateAll(database)
-  h.clock.moveTo(MONDAY_TEN)
-  resident = await h.resident('陈阿姨')
+  resident = await street.resident('陈阿姨')
   await insertLesson(database, {
     id: lessonId,
     title: '红船上的一天',
@@ -37,13 +31,12 @@ beforeEach(async () => {
     publishedAt: at(-7 * DAY_MS),
   })
 })
-afterAll(() => database.close())
 
 const report = (positionSeconds: number, more: object = {}) =>
   ({ lessonId, positionSeconds, requestId: requestId(), ...more })
 const save = (input: ReturnType<typeof report>): Promise<LessonProgressView> =>
-  h.data<LessonProgressView>(resident, 'lessons.saveProgress', input)
-const progress = async () => (await h.data<LessonView>(resident, 'lessons.get', { id: lessonId })).progress
+  street.data<LessonProgressView>(resident, 'lessons.saveProgress', input)
+const progress = async () => (await street.data<LessonView>(resident, 'lessons.get', { id: lessonId })).progress
 
 test('a lesson broken off on the phone goes on at the same second on the computer', async () => {
   const answer = await save(report(245))
@@ -67,7 +60,7 @@ test('what was heard before login and is told later counts from when it was hear
 test('a device whose clock runs ahead cannot block the others', async () => {
   const ahead = await save(report(500, { reachedAt: at(30 * DAY_MS).toISOString() }))
   expect(ahead.updatedAt).toBe(MONDAY_TEN.toISOString())
-  h.clock.moveTo(at(MINUTE_MS))
+  street.clock.moveTo(at(MINUTE_MS))
   expect((await save(report(100))).positionSeconds).toBe(100)
 })
 
@@ -79,7 +72,7 @@ test('a device whose clock stands at the beginning of time is understood', async
 test('a lesson heard to the end is finished and stays so when it is heard again', async () => {
   expect((await save(report(569))).finishedAt).toBeNull()
   expect((await save(report(570))).finishedAt).toBe(MONDAY_TEN.toISOString())
-  h.clock.moveTo(at(DAY_MS))
+  street.clock.moveTo(at(DAY_MS))
   expect(await save(report(0))).toEqual({
     positionSeconds: 0, finishedAt: MONDAY_TEN.toISOString(), updatedAt: at(DAY_MS).toISOString(),
   })
@@ -88,11 +81,11 @@ test('a lesson heard to the end is finished and stays so when it is heard again'
 test('a repeated request gets the first answer, even after the lesson went on', async () => {
   const first = report(100)
   const answer = await save(first)
-  h.clock.moveTo(at(MINUTE_MS))
+  street.clock.moveTo(at(MINUTE_MS))
   await save(report(200))
   expect(await save(first)).toEqual(answer)
   expect((await progress())?.positionSeconds).toBe(200)
-  expect(await h.code(resident, 'lessons.saveProgress', { ...first, positionSeconds: 101 })).toBe('request.reused')
+  expect(await street.code(resident, 'lessons.saveProgress', { ...first, positionSeconds: 101 })).toBe('request.reused')
 })
 
 test('two devices that report for the first time at once are both heard', async () => {
@@ -110,30 +103,30 @@ describe('refused', () => {
     ['a second before the lesson', -1, 'input.invalid'],
     ['half a second', 10.5, 'input.invalid'],
   ])('%s', async (_, position, code) => {
-    expect(await h.code(resident, 'lessons.saveProgress', report(position))).toBe(code)
+    expect(await street.code(resident, 'lessons.saveProgress', report(position))).toBe(code)
     expect(await progress()).toBeNull()
   })
 
   test('a lesson there is not, or that is not out yet', async () => {
     const missing = report(1, { lessonId: idForName('没有') })
-    expect(await h.code(resident, 'lessons.saveProgress', missing)).toBe('lesson.not_found')
-    h.clock.moveTo(at(-8 * DAY_MS))
-    expect(await h.code(resident, 'lessons.saveProgress', report(1))).toBe('lesson.not_found')
+    expect(await street.code(resident, 'lessons.saveProgress', missing)).toBe('lesson.not_found')
+    street.clock.moveTo(at(-8 * DAY_MS))
+    expect(await street.code(resident, 'lessons.saveProgress', report(1))).toBe('lesson.not_found')
   })
 
   test('somebody we do not know: the device keeps it until they log in', async () => {
-    expect(await h.code(null, 'lessons.saveProgress', report(1))).toBe('login.required')
+    expect(await street.code(null, 'lessons.saveProgress', report(1))).toBe('login.required')
   })
 
   test('a time in words', async () => {
-    expect(await h.code(resident, 'lessons.saveProgress', report(1, { reachedAt: '昨天' }))).toBe('input.invalid')
+    expect(await street.code(resident, 'lessons.saveProgress', report(1, { reachedAt: '昨天' }))).toBe('input.invalid')
   })
 
   test('and tried again with the same request, it can succeed', async () => {
     const early = report(50)
-    h.clock.moveTo(at(-8 * DAY_MS))
-    expect(await h.code(resident, 'lessons.saveProgress', early)).toBe('lesson.not_found')
-    h.clock.moveTo(MONDAY_TEN)
+    street.clock.moveTo(at(-8 * DAY_MS))
+    expect(await street.code(resident, 'lessons.saveProgress', early)).toBe('lesson.not_found')
+    street.clock.moveTo(MONDAY_TEN)
     expect((await save(early)).positionSeconds).toBe(50)
   })
 })

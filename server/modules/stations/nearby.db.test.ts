@@ -1,23 +1,19 @@
 import gcoord from 'gcoord'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Datum, NearbyView } from '../../../contract/stations'
 import { idForName } from '../../kernel/ids'
-import { createHarness, MONDAY_TEN, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { MONDAY_TEN } from '../../testing/harness'
+import { seededRandom } from '../../testing/random'
+import { useStreet } from '../../testing/street'
+import { truncateAll } from '../../testing/test-database'
 import { insertStation, type NewStation } from './index'
 import type { Point } from './rules'
 
 const EARTH_RADIUS_M = 6_371_008.8
 const RADIAN = Math.PI / 180
 
-let database: TestDatabase
-let h: Harness
-
-beforeAll(async () => {
-  database = await testDatabase()
-  h = createHarness(database)
-})
-afterAll(() => database.close())
+const street = useStreet({ keepRows: true })
+const { database } = street
 
 const clearTheMap = (): Promise<void> => truncateAll(database)
 
@@ -34,17 +30,6 @@ const northOf = ({ lat, lng }: Point, meters: number): Point => ({ lat: lat + me
 const toWgs84 = ({ lat, lng }: Point): Point => {
   const [wgsLng, wgsLat] = gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84)
   return { lat: wgsLat, lng: wgsLng }
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const stationAt = (name: string, at: Point, datum: Datum = 'gcj02'): NewStation => ({
@@ -69,14 +54,14 @@ const build = (stations: readonly NewStation[]): Promise<void> =>
   })
 
 const askAt = (at: Point, radiusMeters?: number, datum: Datum = 'gcj02'): Promise<NearbyView> =>
-  h.data<NearbyView>(null, 'stations.nearby', { ...at, datum, ...(radiusMeters !== undefined && { radiusMeters }) })
+  street.data<NearbyView>(null, 'stations.nearby', { ...at, datum, ...(radiusMeters !== undefined && { radiusMeters }) })
 
 const names = (view: NearbyView): string[] => view.stations.map((station) => station.name)
 
 const home: Point = { lat: 30.7522, lng: 120.7551 }
 
 describe('in a city of 600 stations', () => {
-  const random = randomNumbers(2026)
+  const random = seededRandom(2026)
   const onBorder = (degrees: number): number => Math.round(degrees * 200) / 200
   const somewhere = (index: number): Point => {
     const at = { lat: home.lat + (random() - 0.5) * 0.08, lng: home.lng + (random() - 0.5) * 0.1 }
@@ -230,7 +215,7 @@ describe('what is asked', () => {
     ['half a position', { lat: home.lat, datum: 'gcj02' }],
     ['a misspelt field', { ...asked, radius: 500 }],
   ])('%s is refused', async (_, input) => {
-    expect(await h.code(null, 'stations.nearby', input)).toBe('input.invalid')
+    expect(await street.code(null, 'stations.nearby', input)).toBe('input.invalid')
   })
 
   test('5 km is allowed, and without a radius it is one li', async () => {

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { NearbyView, OpenState, StationListView, StationView } from '../../../contract/stations'
 import { instantAt } from '../../../contract/time'
 import { idForName } from '../../kernel/ids'
-import { createHarness, MONDAY_TEN, type Harness } from '../../testing/harness'
-import { testDatabase, truncateAll, type TestDatabase } from '../../testing/test-database'
+import { MONDAY_TEN } from '../../testing/harness'
+import { useStreet } from '../../testing/street'
 import { insertStation, stationExists, stationNamesOf, stationPlacesOf, type NewStation } from './index'
 
 type StationPage = InferOutput<typeof StationListView>
@@ -33,20 +33,10 @@ const southGate: NewStation = {
 const named = (name: string, more: Partial<NewStation> = {}): NewStation =>
   ({ ...southGate, id: idForName(name), name, ...more })
 
-let database: TestDatabase
-let h: Harness
+const street = useStreet()
+const { database } = street
 
-beforeAll(async () => {
-  database = await testDatabase()
-  h = createHarness(database)
-})
-beforeEach(async () => {
-  await truncateAll(database)
-  h.clock.moveTo(MONDAY_TEN)
-})
-afterAll(() => database.close())
-
-const show = (id: string): Promise<StationView> => h.data<StationView>(null, 'stations.get', { id })
+const show = (id: string): Promise<StationView> => street.data<StationView>(null, 'stations.get', { id })
 
 describe('a station’s page', () => {
   test('says everything about it', async () => {
@@ -76,8 +66,8 @@ describe('a station’s page', () => {
   })
 
   test('of a station there is not says so', async () => {
-    expect(await h.code(null, 'stations.get', { id: idForName('没有') })).toBe('station.not_found')
-    expect(await h.code(null, 'stations.get', { id: '南门' })).toBe('input.invalid')
+    expect(await street.code(null, 'stations.get', { id: idForName('没有') })).toBe('station.not_found')
+    expect(await street.code(null, 'stations.get', { id: '南门' })).toBe('input.invalid')
   })
 
   test.each<[string, number, OpenState['state']]>([
@@ -85,9 +75,9 @@ describe('a station’s page', () => {
     ['at lunch', 690, 'closed'], ['after lunch', 810, 'open'], ['evening', 1050, 'closed'],
   ])('and a list of neighbours agree on the door: %s', async (_, minute, state) => {
     await insertStation(database, southGate)
-    h.clock.moveTo(instantAt('2026-03-02', minute))
-    const near = await h.data<NearbyView>(null, 'stations.nearby', { lat: 30.7522, lng: 120.7551, datum: 'gcj02' })
-    const listed = await h.data<StationPage>(null, 'stations.list', {})
+    street.clock.moveTo(instantAt('2026-03-02', minute))
+    const near = await street.data<NearbyView>(null, 'stations.nearby', { lat: 30.7522, lng: 120.7551, datum: 'gcj02' })
+    const listed = await street.data<StationPage>(null, 'stations.list', {})
     expect((await show(southGate.id)).open.state).toBe(state)
     expect(near.stations[0]?.open.state).toBe(state)
     expect(listed.items[0]?.open.state).toBe(state)
@@ -96,7 +86,7 @@ describe('a station’s page', () => {
 
 test('a neighbour in the list names kind, place, amenities and distance', async () => {
   await insertStation(database, southGate)
-  const view = await h.data<NearbyView>(null, 'stations.nearby', { lat: 30.7523, lng: 120.7551, datum: 'gcj02' })
+  const view = await street.data<NearbyView>(null, 'stations.nearby', { lat: 30.7523, lng: 120.7551, datum: 'gcj02' })
   expect(view).toEqual({
     center: { lat: 30.7523, lng: 120.7551 },
     stations: [{
@@ -122,7 +112,7 @@ describe('the directory', () => {
     const pages: StationPage[] = []
     let cursor: string | null = null
     do {
-      const page: StationPage = await h.data<StationPage>(null, 'stations.list', { limit, ...(cursor && { cursor }) })
+      const page: StationPage = await street.data<StationPage>(null, 'stations.list', { limit, ...(cursor && { cursor }) })
       pages.push(page)
       cursor = page.nextCursor
     } while (cursor !== null)
@@ -149,11 +139,11 @@ describe('the directory', () => {
     ['a cursor of another list', Buffer.from('["A 站","x"]').toString('base64url')],
     ['no cursor of ours', 'abc'],
   ])('refuses %s', async (_, cursor) => {
-    expect(await h.code(null, 'stations.list', { cursor })).toBe('input.invalid')
+    expect(await street.code(null, 'stations.list', { cursor })).toBe('input.invalid')
   })
 
   test.each([0, 51, 1.5])('refuses pages of %d', async (limit) => {
-    expect(await h.code(null, 'stations.list', { limit })).toBe('input.invalid')
+    expect(await street.code(null, 'stations.list', { limit })).toBe('input.invalid')
   })
 })
 

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observable, runInAction } from 'mobx'
-import type { ActivityDraft, ActivityView } from '../../../contract/activities'
+import type { ActivityDraft, ActivityKind, ActivityView } from '../../../contract/activities'
 import type { LessonSummary } from '../../../contract/lessons'
 import type { StationSummary } from '../../../contract/stations'
 import { CallError } from '@/shared/rpc/call'
@@ -48,6 +48,11 @@ export class EditStore {
 
   get form(): ActivityForm | null {
     return this.draft?.value ?? null
+  }
+
+  /** By itself, so that typing elsewhere does not send the picker's choices to the view again. */
+  get kind(): ActivityKind | null {
+    return this.form?.kind ?? null
   }
 
   get problems(): Problems {

@@ -35,7 +35,7 @@ export const wallCopy = {
   totals: ({ submitted, answered, done }: IdeaTotalsView, elder: boolean): string =>
     elder ? `今年办成 ${done} 条` : `今年 ${submitted} 条，答复了 ${answered} 条，办成 ${done} 条`,
   ask: '家门口有什么想改的？',
-  askLabel: '说个金点子',
+  askLabel: '家门口有什么想改的？说个金点子',
   views: { support: '支持最多', new: '最新', accepted: '办理中', done: '已办成' } satisfies Record<WallView, string>,
   viewsLabel: '看哪些点子',
   empty: {

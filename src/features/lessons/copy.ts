@@ -94,7 +94,8 @@ export const playerCopy = {
   text: '文字稿',
   film: (title: string): string => `视频：${title}`,
   rule: (format: LessonFormat): string =>
-    format === 'article' ? '读到最后就算学完。' : `${verbs[format]}到 ${finishedPercent}% 就算学完，可以随时停。`,
+    format === 'article' ? '读到最后，点“读完了”就算学完。' : `${verbs[format]}到 ${finishedPercent}% 就算学完，可以随时停。`,
+  doneReading: '读完了',
   finished: '学完了',
   onlyHere: '没登录也能学。学到哪里记在这台手机上，登录以后自动并进你的记录。',
   heldUp: '没连上网。学到哪里先记在这台手机上，有网了自动补上。',

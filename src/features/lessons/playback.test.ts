@@ -61,7 +61,7 @@ test('the speed goes 1, 1.25, 1.5 and round again, also before the first sound',
 })
 
 test('the end is the last second, even where the player ends a little earlier', () => {
-  startAt(890)
+  startAt(898)
   player.listeners.onTime(899.4)
   player.listeners.onPaused()
   player.listeners.onEnd()

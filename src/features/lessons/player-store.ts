@@ -108,7 +108,7 @@ export class PlayerStore {
     this.keep()
   }
 
-  /** The end of an article came before the reader's eyes. */
+  /** The reader says that the article is read. */
   readToEnd(): void {
     if (!this.lesson || this.playback.seconds === this.lesson.durationSeconds) return
     this.playback.place(this.lesson.durationSeconds)

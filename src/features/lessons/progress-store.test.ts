@@ -36,7 +36,8 @@ async function phone(device = new FakeDevice()) {
     'residents.me': () => me,
     'lessons.saveProgress': ({ positionSeconds, reachedAt = '' }) => {
       if (!isOnline) throw new CallError('network.offline')
-      stored = joinProgress(stored, { positionSeconds, updatedAt: reachedAt, finishedAt: positionSeconds >= 855 ? reachedAt : null })
+      const finishedAt = positionSeconds >= 855 ? reachedAt : null
+      stored = joinProgress(stored, { positionSeconds, updatedAt: reachedAt, finishedAt })
       return stored!
     },
   })

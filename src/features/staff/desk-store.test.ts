@@ -37,7 +37,7 @@ test('the desk shows activities from this morning on, day by day in Shanghai tim
   const { store, call } = desk()
   await store.load()
   await store.more()
-  expect(call.sentTo('activities.list')[0]).toEqual({ from: '2026-10-09T16:00:00.000Z', limit: 20 })
+  expect(call.sentTo('activities.list')[0]).toEqual({ from: '2026-10-09T16:00:00.000Z', limit: 12 })
   expect(store.days.map(({ date, activities }) => [date, ...activities.map(({ id }) => id)])).toEqual([
     ['2026-10-10', '量血压'], ['2026-10-11', '合唱'], ['2026-10-12', '旧衣改布袋'],
   ])

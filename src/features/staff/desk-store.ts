@@ -13,7 +13,9 @@ export interface DeskDay {
   readonly activities: readonly ActivitySummary[]
 }
 
-const PAGE = 20
+/** Rows of the first picture. */
+const ACTIVITIES_PAGE = 12
+const IDEAS_PAGE = 20
 
 /** What staff have before them: activities from today on, ideas that wait for an answer or for a look. */
 export class DeskStore {
@@ -71,10 +73,10 @@ export class DeskStore {
   private askActivities(cursor: string | null) {
     const { call, device } = this.deps
     const from = instantAt(localDateOf(device.clock.now())).toISOString()
-    return call('activities.list', { from, limit: PAGE, ...(cursor !== null && { cursor }) })
+    return call('activities.list', { from, limit: ACTIVITIES_PAGE, ...(cursor !== null && { cursor }) })
   }
 
   private askIdeas(state: IdeaState, cursor: string | null) {
-    return this.deps.call('ideas.list', { state, limit: PAGE, ...(cursor !== null && { cursor }) })
+    return this.deps.call('ideas.list', { state, limit: IDEAS_PAGE, ...(cursor !== null && { cursor }) })
   }
 }

@@ -1,5 +1,6 @@
 import type { TabItem } from '../../client/app-config'
 import type { Client } from '../../client/client'
+import type { Choice } from '../../client/screen'
 
 /** Draws what the client draws around and over the page: navigation bar, tab bar, notes, dialogs. */
 export class Chrome {
@@ -49,9 +50,16 @@ export class Chrome {
     const { dialog } = this.client.screen
     const text = document.createElement('p')
     text.textContent = dialog?.text ?? ''
-    const answers = dialog?.choices.map((choice) => button(choice.label, choice.choose)) ?? []
+    const answers = dialog?.choices.map((choice) => this.answer(choice)) ?? []
     element('dialog').hidden = !dialog
     element('dialog').replaceChildren(text, ...answers)
+  }
+
+  private answer({ label, choose }: Choice): HTMLElement {
+    return button(label, () => {
+      this.client.reactions += 1
+      choose()
+    })
   }
 
   private get route(): string {

@@ -23,6 +23,7 @@ export function hostApi(program: BrowserProgram): HostApi {
       setData: recorder.setData,
       errors: recorder.errors,
     }),
+    reactions: () => client.reactions,
     forgetErrors: () => { recorder.errors.length = 0 },
     clearNote: () => screen.change({ note: '' }),
     target: (label, where) => {

@@ -12,11 +12,12 @@ import type { ViewBundle, ViewLaunch } from '../bundle'
 import { defineBuiltins, type Templates } from './builtins'
 import { Chrome, element } from './chrome'
 import { evaluator } from './evaluate'
-import { createFramework, type Definition, type Framework, type Instance, type Register } from './framework'
+import { createFramework, type Definition, type Framework, type Register } from './framework'
 import { reactToTap } from './reactions'
+import { counted, recorded } from './recorded'
 import { Styles } from './styles'
 import { videoPlayer } from './video'
-import { recordSetData, ViewPage } from './view-page'
+import { ViewPage } from './view-page'
 
 const realm: Realm = {
   Promise,
@@ -107,21 +108,11 @@ export class BrowserProgram implements PageLayer {
     code.addCompiledTemplate(path, { groupList: this.templates, content: this.templates[path] } as never)
     code.componentEnv(path, ({ Page, Component }) => {
       this.register = {
-        page: Page,
-        component: (definition) => (Component as unknown as Register)(this.recorded(definition, path)),
+        page: (definition) => (Page as unknown as Register)(counted(this.client, definition)),
+        component: (definition) => (Component as unknown as Register)(recorded(this.client, definition, path)),
       }
       this.client.recorder.guard(path, () => this.modules.load(path))
     })
-  }
-
-  private recorded(definition: Definition, path: string): Definition {
-    const { client } = this
-    const lifetimes = definition.lifetimes as { created?: () => void } | undefined
-    const created = function (this: Instance): void {
-      recordSetData(client, this, path)
-      lifetimes?.created?.call(this)
-    }
-    return { ...definition, lifetimes: { ...lifetimes, created } }
   }
 
   private globals(startsAt: string | null): Record<string, unknown> {

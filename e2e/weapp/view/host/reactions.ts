@@ -3,7 +3,8 @@ import { emit, type FrameworkDom } from './framework'
 
 /** What built-in controls do by themselves when tapped: switches, form buttons, the consent to the guideline. */
 export function reactToTap(client: Client, target: Element): void {
-  const control: FrameworkDom | null = target.closest('wx-switch, wx-button')
+  const control: FrameworkDom | null = target.closest('wx-switch, wx-button, wx-input, wx-textarea')
+  if (control && control.localName !== 'wx-button') client.reactions += 1
   if (control?.localName === 'wx-switch') turn(control)
   if (control?.localName === 'wx-button') press(client, control)
 }
@@ -17,12 +18,15 @@ function turn(control: FrameworkDom): void {
 
 function press(client: Client, button: FrameworkDom): void {
   if (button.getAttribute('open-type') === 'agreePrivacyAuthorization') {
+    client.reactions += 1
     client.privacy.agreeTapped(button.__wxElement?.id ?? '')
     emit(button, 'agreeprivacyauthorization')
   }
   const form = button.closest('wx-form')
   const type = button.getAttribute('form-type')
-  if (form && type !== null) emit(form, type, { value: valuesOf(form) })
+  if (!form || type === null) return
+  client.reactions += 1
+  emit(form, type, { value: valuesOf(form) })
 }
 
 function valuesOf(form: Element): object {

@@ -3,6 +3,7 @@ import type { Client } from '../../client/client'
 import type { LivePage } from '../../client/navigation'
 import { element } from './chrome'
 import type { Framework, Instance } from './framework'
+import { recordSetData } from './recorded'
 
 /** An open page in the DOM. */
 export class ViewPage implements LivePage {
@@ -42,19 +43,4 @@ export class ViewPage implements LivePage {
     this.root.release()
     this.element.remove()
   }
-}
-
-/** Puts the recorder in front of an instance's `setData`; a callback counts as under way until the view has drawn. */
-export function recordSetData(client: Client, instance: Instance, owner: string): void {
-  const original = instance.setData.bind(instance)
-  const recorded: Instance['setData'] = (payload, callback) => {
-    client.recorder.sent(owner, payload)
-    const done = client.activity.begin()
-    original(payload)
-    client.timers.setTimeout(() => {
-      done()
-      callback?.call(instance)
-    })
-  }
-  Object.defineProperty(instance, 'setData', { value: recorded })
 }

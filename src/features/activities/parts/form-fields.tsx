@@ -55,7 +55,7 @@ const Kind = observer(function Kind() {
       label={formCopy.kind}
       mode="choice"
       options={kindOptions}
-      value={store.form?.kind ?? ''}
+      value={store.kind ?? ''}
       onPick={(kind) => store.change({ kind: kind as ActivityKind })}
     />
   )

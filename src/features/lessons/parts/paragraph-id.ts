@@ -1,5 +1,2 @@
 /** The node of a paragraph, by its place in the text, from 0. */
 export const paragraphId = (index: number): string => `paragraph-${index}`
-
-/** The node after the last paragraph. */
-export const END_ID = 'paragraph-end'

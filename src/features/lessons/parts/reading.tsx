@@ -3,10 +3,11 @@ import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import type { LessonView } from '../../../../contract/lessons'
 import { useStore } from '@/shared/store'
-import { classes } from '@/shared/ui'
+import { Button, classes } from '@/shared/ui'
 import { watchRisen } from '../../../shared/platform/reading'
+import { playerCopy } from '../copy'
 import { PlayerStore } from '../player-store'
-import { END_ID, paragraphId } from './paragraph-id'
+import { paragraphId } from './paragraph-id'
 import './reading.scss'
 
 /** A paragraph counts as read when it stands in the upper half of the screen. */
@@ -18,11 +19,7 @@ export const Reading = observer(function Reading({ lesson }: { lesson: LessonVie
   const { transcript } = lesson
   useEffect(() => {
     const ids = transcript.map((_, index) => paragraphId(index))
-    const ends = [
-      watchRisen(ids, READING_HEIGHT, (id) => store.read(ids.indexOf(id))),
-      watchRisen([END_ID], 1, () => store.readToEnd()),
-    ]
-    return () => ends.forEach((end) => end())
+    return watchRisen(ids, READING_HEIGHT, (id) => store.read(ids.indexOf(id)))
   }, [store, transcript])
   return (
     <View className="lesson-reading">
@@ -35,7 +32,14 @@ export const Reading = observer(function Reading({ lesson }: { lesson: LessonVie
           {text}
         </View>
       ))}
-      <View id={END_ID} className="lesson-reading__end" />
+      <Done />
     </View>
   )
+})
+
+/** The end may stand on the screen long before it is read, so the reader says it. */
+const Done = observer(function Done() {
+  const store = useStore(PlayerStore)
+  if (store.isFinished) return null
+  return <Button look="line" icon="check" block onPress={() => store.readToEnd()}>{playerCopy.doneReading}</Button>
 })
