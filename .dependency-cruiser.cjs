@@ -155,7 +155,7 @@ const forbidden = [
     name: 'drizzle-describes-tables',
     comment: 'drizzle describes tables and writes migrations; every query is visible SQL through the kernel’s own tag.',
     severity: 'error',
-    from: { path: '^(contract|server|cli|bench)/', pathNot: ['/[a-z-]*tables\\.ts$', '^server/kernel/database/'] },
+    from: { path: '^(contract|server|cli|bench)/', pathNot: [TEST, '/[a-z-]*tables\\.ts$', '^server/kernel/database/'] },
     to: { path: `${LIBRARY}(drizzle-orm|drizzle-kit)/` },
   },
   {

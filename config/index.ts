@@ -22,8 +22,15 @@ const splitChunks = {
 interface WebpackChain {
   optimization: { splitChunks(options: object): void }
   output: { set(name: 'environment', value: Record<string, boolean>): void }
+  module: { rule(name: string): { test(files: RegExp): { set(name: 'sideEffects', value: false): void } } }
   performance: { hints(on: false): void }
 }
+
+/**
+ * None of our modules does anything by being loaded, so webpack may look through an index to what is really used: what
+ * only a subpackage needs of the kit then stays in that subpackage.
+ */
+const ownModules = /[\\/]src[\\/]shared[\\/]ui[\\/].*\.tsx?$/
 
 /** Copied by hand: theme.json names these icons by variable, and Taro only follows plain paths. */
 const tabIcons = { from: 'src/assets/tabs/', to: 'dist/weapp/assets/tabs/' }
@@ -56,6 +63,7 @@ export default defineConfig<'webpack5'>((merge) => {
       compile: { include: [contract] },
       webpackChain: (chain: WebpackChain) => {
         chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true })
+        chain.module.rule('own').test(ownModules).set('sideEffects', false)
       },
       optimizeMainPackage: { enable: true },
       postcss: {

@@ -1,3 +1,5 @@
+import { localErrors } from './local-errors'
+
 /** What went wrong, once: the HTTP status and the Chinese sentence that says what to do next. */
 interface ErrorEntry {
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500
@@ -11,8 +13,7 @@ const entries = {
   'procedure.unknown': { status: 404, message: '没有这个功能，更新小程序再试。' },
   'request.reused': { status: 409, message: '这次提交和上一次对不上，返回重新点一次。' },
   'request.too_many': { status: 429, message: '点得有点快，过一会儿再试。' },
-  unexpected: { status: 500, message: '没办成，不是你的问题。过一会儿再试一次。' },
-  'network.offline': { status: 500, message: '没连上网。你填的都在，没有丢，再试一次。' },
+  ...localErrors,
 
   // Who is calling
   'login.required': { status: 401, message: '先登录，再来办这件事。' },

@@ -4,7 +4,7 @@ export const packages = [
   { root: 'features/activities', pages: ['pages/detail/index', 'pages/roster/index', 'pages/edit/index'] },
   { root: 'features/lessons', pages: ['pages/player/index'] },
   { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },
-  { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index'] },
+  { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index', 'pages/rename/index'] },
   { root: 'features/staff', pages: ['pages/desk/index'] },
 ]
 

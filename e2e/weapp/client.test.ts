@@ -1,25 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser'
+import { afterEach, describe, expect, test } from 'vitest'
 import { newPhone } from './client/phone'
 import type { OpenOptions } from './driver'
 import type { MiniProgram } from './mini-program'
-import { sampleFiles, writeSample, type Files } from './testing/sample-package'
-import { openInBrowser } from './view/open'
-import { openMiniProgram } from './vm/open'
-
-let browser: Browser
-
-beforeAll(async () => { browser = await launchBrowser() })
-afterAll(() => browser.close())
+import { bothWays } from './testing/both'
+import { writeSample } from './testing/sample-package'
 
 const { weapp } = writeSample()
 const answers = { backend: (name: string, data: unknown) => Promise.resolve({ name, data }) }
 
-describe.each([
-  ['in Node', (options: OpenOptions) => openMiniProgram(options)],
-  ['in the browser', (options: OpenOptions) => openInBrowser(browser, options)],
-])('a mini-program %s', (_where, open) => {
+describe.each(bothWays())('a mini-program %s', (_where, open) => {
   let app: MiniProgram
 
   const opened = async (different: Partial<OpenOptions> = {}): Promise<MiniProgram> => {
@@ -75,6 +64,8 @@ describe.each([
     await expect(app.tap('出错')).rejects.toThrow('页面坏了')
     expect(await app.takeErrors()).toHaveLength(1)
     await expect(app.tap('晚出错')).rejects.toThrow('晚一点坏')
+    expect(await app.takeErrors()).toHaveLength(1)
+    await expect(app.tap('没人管')).rejects.toThrow('没人管的错')
     expect(await app.takeErrors()).toHaveLength(1)
     await app.see('加一')
   })
@@ -191,133 +182,5 @@ describe.each([
     expect(life()).toEqual(expect.arrayContaining(['theme dark', 'pulled', 'bottom']))
     await app.tab('我的')
     await expect(app.pullDown()).rejects.toThrow('cannot be pulled down')
-  })
-
-  describe('goes from page to page by the rules of the client', () => {
-    const since = (start: number): unknown[] => (life() as unknown[]).slice(start)
-
-    test('onwards and back', async () => {
-      await opened()
-      await app.tap('去详情')
-      await app.see('详情 7%E7%81%AF')
-      expect(app.page.query).toEqual({ id: '7', name: '%E7%81%AF' })
-      await app.back()
-      expect(since(4)).toEqual([
-        'hide near', 'load detail {"id":"7","name":"%E7%81%AF"}', 'show detail', 'ready detail', 'unload detail', 'show near',
-      ])
-    })
-
-    test('to a subpackage, by a relative address and in place of a page', async () => {
-      await opened()
-      await app.tap('去分包')
-      await app.see('分包页面')
-      await app.back()
-      await app.tap('去详情')
-      await app.tap('换成分包')
-      expect(since(-4)).toEqual(['unload detail', 'load far {}', 'show far', 'ready far'])
-      await app.back()
-      await app.see('加一')
-    })
-
-    test('between tabs, which stay as they were left', async () => {
-      await opened()
-      await app.tap('加一')
-      await app.tab('我的')
-      await app.tab('附近')
-      await app.see('点了1次')
-      expect(since(4)).toEqual(['hide near', 'load mine {}', 'show mine', 'ready mine', 'tab 我的', 'hide mine', 'show near', 'tab 附近'])
-    })
-
-    test('from deep inside to a tab, ending what lies between', async () => {
-      await opened()
-      await app.tap('去详情')
-      await app.tap('回我的')
-      expect(since(-4)).toEqual(['unload detail', 'load mine {}', 'show mine', 'ready mine'])
-      await expect(app.back()).rejects.toThrow('there is no way back')
-      await app.tab('附近')
-      await app.see('加一')
-    })
-
-    test('but not with the wrong call, to a page that is not there, or back from the first', async () => {
-      await opened()
-      await app.tap('错用导航')
-      await app.see('navigateTo:fail can not navigateTo a tabbar page')
-      await app.tap('去没有的页')
-      await app.see('navigateTo:fail page "pages/ghost/index" is not found')
-      await app.tab('我的')
-      await app.tap('上一页')
-      await app.see('navigateBack:fail cannot navigate back at first page.')
-    })
-
-    test('to ten pages at most', async () => {
-      await opened()
-      for (let page = 2; page <= 10; page += 1) await app.tap('再开一页')
-      await app.tap('再开一页')
-      await app.see('navigateTo:fail webview count limit exceed')
-    })
-
-    test('afresh, ending everything', async () => {
-      await opened()
-      await app.tap('重开')
-      expect(since(4)).toEqual(['unload near', 'wrapper detached', 'load mine {}', 'show mine', 'ready mine'])
-    })
-
-    test('without a tab bar when the program hid it', async () => {
-      await opened()
-      await app.tap('藏标签栏')
-      await expect(app.tab('我的')).rejects.toThrow(/hidden|no "我的"/)
-    })
-  })
-})
-
-describe('a broken mini-program does not pass:', () => {
-  const broken = (different: Files): OpenOptions => ({ ...answers, directory: writeSample(different).weapp })
-  const without = (file: string, part: string): Files => {
-    const text = sampleFiles[file] ?? ''
-    if (!text.includes(part)) throw new Error(`the sample has no ${part} in ${file}`)
-    return { [file]: text.replaceAll(part, '') }
-  }
-  const inBoth: ((options: OpenOptions) => Promise<MiniProgram>)[] = [
-    openMiniProgram, (options) => openInBrowser(browser, options),
-  ]
-
-  test('a template that lost its tap', async () => {
-    for (const open of inBoth) {
-      const app = await open(broken(without('base.wxml', 'bindtap="eh"')))
-      await expect(app.tap('加一')).rejects.toThrow('nothing happens on a tap on "加一"')
-      await app.close()
-    }
-  })
-
-  test('a label that is not written into the templates', async () => {
-    for (const open of inBoth) {
-      const app = await open(broken(without('base.wxml', 'aria-label="{{i.label}}"')))
-      await expect(app.tap('大字')).rejects.toThrow('the page has no "大字"')
-      await app.close()
-    }
-  })
-
-  test('code that fails while it is loaded', async () => {
-    for (const open of inBoth) {
-      await expect(open(broken({ 'app.js': 'throw new Error("不能开始")' }))).rejects.toThrow('不能开始')
-    }
-  })
-
-  test('a module of a subpackage that is not there', async () => {
-    for (const open of inBoth) {
-      const app = await open(broken({ 'features/far/pages/far/index.js': 'require("./ghost")' }))
-      await expect(app.tap('去分包')).rejects.toThrow("module 'features/far/pages/far/ghost.js' is not defined")
-      await app.close()
-    }
-  })
-
-  test('a page whose template is empty, which only the browser sees', async () => {
-    const empty = broken({ 'pages/near/index.wxml': '' })
-    const logic = await openMiniProgram(empty)
-    await logic.see('加一')
-    await logic.close()
-    const view = await openInBrowser(browser, empty)
-    await expect(view.see('加一')).rejects.toThrow('"加一" is not to be seen')
-    await view.close()
   })
 })

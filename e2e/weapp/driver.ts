@@ -9,6 +9,9 @@ export interface Cost {
   readonly bytes: number
 }
 
+/** The screen of a program that could open no page. */
+export const NO_PAGE: PageState = { route: '', query: {}, title: '', text: '' }
+
 /** What is on the screen after the last step. */
 export interface PageState {
   readonly route: string

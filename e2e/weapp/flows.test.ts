@@ -1,34 +1,20 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser'
-import type { OpenOptions } from './driver'
 import type { MiniProgram } from './mini-program'
+import { bothWays } from './testing/both'
 import { openStreet, TUESDAY_TEN, type Street } from './testing/street'
-import { openInBrowser } from './view/open'
-import { openMiniProgram } from './vm/open'
 
 const TABS = ['附近', '活动', '微党课', '金点子', '我的']
 const FIRST_SCREEN_CALLS = 3
 const FIRST_SCREEN_BYTES = 16 * 1024
 
 let street: Street
-let browser: Browser
 let app: MiniProgram | undefined
 
-beforeAll(async () => {
-  street = await openStreet()
-  browser = await launchBrowser()
-})
+beforeAll(async () => { street = await openStreet() })
 afterEach(() => app?.close())
-afterAll(async () => {
-  await browser.close()
-  await street.close()
-})
+afterAll(() => street.close())
 
-describe.each([
-  ['in Node', (options: OpenOptions) => openMiniProgram(options)],
-  ['in the browser', (options: OpenOptions) => openInBrowser(browser, options)],
-])('somebody new in the street, %s,', (where, open) => {
+describe.each(bothWays())('somebody new in the street, %s,', (where, open) => {
   const opened = async (): Promise<MiniProgram> => {
     app = await open({ backend: street.wechatUser(`o-new-${where}`), startsAt: TUESDAY_TEN })
     return app

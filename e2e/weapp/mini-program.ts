@@ -15,12 +15,17 @@ export class MiniProgram {
     this.launchCost = costOf(now.setData)
   }
 
-  /** Waits for a program that is being launched. */
+  /** Takes over a program that was launched; one that did not start well is closed again, with its errors thrown. */
   static async of(hands: Hands): Promise<MiniProgram> {
-    await hands.rest()
-    const app = new MiniProgram(hands, await hands.snapshot())
-    app.refuseErrors()
-    return app
+    try {
+      await hands.rest()
+      const app = new MiniProgram(hands, await hands.snapshot())
+      app.refuseErrors()
+      return app
+    } catch (cause) {
+      await hands.close()
+      throw cause
+    }
   }
 
   get page(): PageState {

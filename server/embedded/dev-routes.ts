@@ -79,5 +79,5 @@ async function bodyOf(c: Context): Promise<unknown> {
   }
 }
 
-/** Only ever back to this host's own pages. Browsers take `\` for `/` and drop tabs and line breaks before they look. */
+/** Only ever back to this host's own pages. Browsers take `\` for `/`, and drop tabs and line breaks before that. */
 const safeBack = (back = '/'): string => (/^\/(?![/\\])[^\t\n\r]*$/.test(back) ? back : '/')

@@ -9,7 +9,7 @@ export interface Place {
 export interface Phone {
   network: 'wifi' | 'none'
   theme: 'light' | 'dark'
-  /** WeChat's own text size: 16 is normal, larger for a resident who asked for large text. */
+  /** WeChat's own text size in px: 17 is normal, larger for a resident who asked for large text. */
   fontSizeSetting: number
   fontSizeScaleFactor: number
   width: number
@@ -31,7 +31,7 @@ export function newPhone(different: Partial<Phone> = {}): Phone {
   return {
     network: 'wifi',
     theme: 'light',
-    fontSizeSetting: 16,
+    fontSizeSetting: 17,
     fontSizeScaleFactor: 1,
     width: 375,
     height: 812,

@@ -1,5 +1,5 @@
 import type { Phone } from '../client/phone'
-import type { Hands, OpenOptions, Snapshot } from '../driver'
+import { NO_PAGE, type Hands, type OpenOptions, type PageState, type Snapshot } from '../driver'
 import { innermost, locate, textOf, type Where } from '../locate'
 import { MiniProgram } from '../mini-program'
 import { findInput, findTag, pickIn, tapNode, typeInto } from './gestures'
@@ -20,16 +20,21 @@ class VmHands implements Hands {
   }
 
   snapshot(): Snapshot {
-    const { top, client: { recorder, phone, screen } } = this.program
-    const { route, query } = top
-    const text = [textOf(top), ...screen.lines].filter((line) => line !== '').join('\n')
+    const { recorder, phone, navigation } = this.program.client
     return {
-      page: { route, query, title: screen.title, text },
+      page: navigation.top ? this.page() : NO_PAGE,
       phone,
       calls: recorder.calls,
       setData: recorder.setData,
       errors: [...recorder.errors],
     }
+  }
+
+  private page(): PageState {
+    const { top, client: { screen } } = this.program
+    const { route, query } = top
+    const text = [textOf(top), ...screen.lines].filter((line) => line !== '').join('\n')
+    return { route, query, title: screen.title, text }
   }
 
   forgetErrors(): void {
@@ -95,6 +100,6 @@ class VmHands implements Hands {
   }
 
   close(): void {
-    this.program.client.timers.stopAll()
+    this.program.close()
   }
 }

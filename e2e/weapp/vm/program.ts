@@ -14,6 +14,7 @@ import { Definitions, type Definition } from './definitions'
 import { fireEvent, type FiredEvent } from './events'
 import { idleObserver, selectorQuery } from './selector-query'
 import type { TaroNode } from './taro-node'
+import { watchRejections } from './rejections'
 import { Templates } from './templates'
 import { videoPlayer } from './video'
 import { VmPage } from './vm-page'
@@ -24,6 +25,7 @@ export class VmProgram implements PageLayer, ComponentSource {
   readonly client: Client
   private readonly definitions = new Definitions()
   private readonly modules: Modules
+  private readonly forgetRejections: () => void
   private app: Definition = {}
 
   constructor({ backend, phone = newPhone(), startsAt, directory }: OpenOptions) {
@@ -33,6 +35,7 @@ export class VmProgram implements PageLayer, ComponentSource {
     this.client = new Client({ config: new AppConfig(files), phone, realm, cloud: backend, pages: this })
     this.modules = new Modules(files, evaluate, realm)
     define(this.globals())
+    this.forgetRejections = watchRejections(realm.Promise, this.client.recorder)
   }
 
   /** Runs app.js and opens the entry page, or the page at `url`. */
@@ -44,7 +47,7 @@ export class VmProgram implements PageLayer, ComponentSource {
       const run = this.app[name] as ((options: unknown) => unknown) | undefined
       recorder.guard(name, () => run?.call(this.app, options))
     }
-    await navigation.reLaunch(url)
+    await navigation.reLaunch(url).catch((cause: unknown) => recorder.fail('launch', cause))
   }
 
   get top(): VmPage {
@@ -58,9 +61,14 @@ export class VmProgram implements PageLayer, ComponentSource {
     return fireEvent(this, node, event)
   }
 
+  close(): void {
+    this.client.timers.stopAll()
+    this.forgetRejections()
+  }
+
   create(address: Address): VmPage {
     for (const path of this.client.config.components(address.route).values()) this.component(path)
-    return new VmPage(address, this.definitions.from('pages', address.route, (path) => this.modules.load(path)), this)
+    return new VmPage(address, this.registered('pages', address.route), this)
   }
 
   present(top: VmPage): void {
@@ -86,7 +94,16 @@ export class VmProgram implements PageLayer, ComponentSource {
   }
 
   private component(path: string): Definition {
-    return this.definitions.from('components', path, (file) => this.modules.load(file))
+    return this.registered('components', path)
+  }
+
+  private registered(table: 'pages' | 'components', path: string): Definition {
+    try {
+      return this.definitions.from(table, path, (file) => this.modules.load(file))
+    } catch (cause) {
+      this.client.recorder.fail(path, cause)
+      throw cause
+    }
   }
 
   private globals(): Record<string, unknown> {

@@ -21,7 +21,7 @@ export async function signUp(context: ResidentContext, input: SignUpRequest): Pr
   return answer.position === null ? { state: 'confirmed' } : { state: 'waiting', position: answer.position }
 }
 
-/** How often one person, signing up, withdrawing and signing up again by many taps at once, may lose the race in a row. */
+/** How often one person who signs up, withdraws and signs up again by many taps at once may lose the race in a row. */
 const MOST_ATTEMPTS = 6
 
 /**

@@ -4,10 +4,11 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../contract/time'
 import { sql } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import { MONDAY_TEN, requestId } from '../../testing/harness'
+import { redBoat } from '../../testing/lesson-fixture'
 import { useStreet } from '../../testing/street'
 import { insertLesson } from './index'
 
-const lessonId = idForName('红船')
+const lessonId = redBoat.id
 const at = (offsetMs: number): Date => new Date(MONDAY_TEN.getTime() + offsetMs)
 
 const street = useStreet()
@@ -16,20 +17,7 @@ let resident: string
 
 beforeEach(async () => {
   resident = await street.resident('陈阿姨')
-  await insertLesson(database, {
-    id: lessonId,
-    title: '红船上的一天',
-    summary: '一条船，十几个人，一个决定。',
-    format: 'audio',
-    topic: '党史',
-    lecturer: '沈讲员',
-    lecturerLine: '社区退休教师',
-    cover: 'boat',
-    mediaUrl: '/media/red-boat.m4a',
-    durationSeconds: 600,
-    transcript: [],
-    publishedAt: at(-7 * DAY_MS),
-  })
+  await insertLesson(database, { ...redBoat, publishedAt: at(-7 * DAY_MS) })
 })
 
 const report = (positionSeconds: number, more: object = {}) =>

@@ -30,6 +30,17 @@ const southGate: NewStation = {
   hours: lunchBreak,
   createdAt: MONDAY_TEN,
 }
+/** What every view of it says, on Monday at ten. */
+const shownEverywhere = {
+  id: southGate.id,
+  name: '南门社区党群服务站',
+  kind: 'community',
+  address: '一里街道南门路 12 号',
+  phone: '0573-8200 0012',
+  lat: 30.7522,
+  lng: 120.7551,
+  open: { state: 'open', until: '2026-03-02T03:30:00.000Z', resumesAt: '2026-03-02T05:30:00.000Z' },
+}
 const named = (name: string, more: Partial<NewStation> = {}): NewStation =>
   ({ ...southGate, id: idForName(name), name, ...more })
 
@@ -42,14 +53,7 @@ describe('a station’s page', () => {
   test('says everything about it', async () => {
     await insertStation(database, southGate)
     expect(await show(southGate.id)).toEqual({
-      id: southGate.id,
-      name: '南门社区党群服务站',
-      kind: 'community',
-      address: '一里街道南门路 12 号',
-      phone: '0573-8200 0012',
-      lat: 30.7522,
-      lng: 120.7551,
-      open: { state: 'open', until: '2026-03-02T03:30:00.000Z', resumesAt: '2026-03-02T05:30:00.000Z' },
+      ...shownEverywhere,
       doorNote: '从菜场北门进，二楼',
       areaSquareMeters: 320,
       amenities: [{ kind: 'aed', note: '一楼门厅' }, { kind: 'water', note: null }],
@@ -89,18 +93,7 @@ test('a neighbour in the list names kind, place, amenities and distance', async 
   const view = await street.data<NearbyView>(null, 'stations.nearby', { lat: 30.7523, lng: 120.7551, datum: 'gcj02' })
   expect(view).toEqual({
     center: { lat: 30.7523, lng: 120.7551 },
-    stations: [{
-      id: southGate.id,
-      name: '南门社区党群服务站',
-      kind: 'community',
-      address: '一里街道南门路 12 号',
-      phone: '0573-8200 0012',
-      lat: 30.7522,
-      lng: 120.7551,
-      open: { state: 'open', until: '2026-03-02T03:30:00.000Z', resumesAt: '2026-03-02T05:30:00.000Z' },
-      distanceMeters: 11,
-      amenities: ['aed', 'water'],
-    }],
+    stations: [{ ...shownEverywhere, distanceMeters: 11, amenities: ['aed', 'water'] }],
     nearest: null,
   })
 })

@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivityKind, ActivitySummary } from '../../../contract/activities'
 import { addDays, instantAt, localDateOf } from '../../../contract/time'
 import { CallError } from '@/shared/rpc/call'
@@ -34,7 +34,7 @@ export class ActivitiesStore {
     this.today = this.day = this.dateNow()
     makeAutoObservable<this, 'deps' | 'asked'>(
       this,
-      { deps: false, asked: false, timeline: observable.ref, filters: observable.ref, failure: observable.ref },
+      { deps: false, asked: false, timeline: observableRef, filters: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }

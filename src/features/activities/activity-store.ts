@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivityView, SignUpView } from '../../../contract/activities'
 import { CallError } from '@/shared/rpc/call'
 import { Intentions } from '@/shared/rpc/intention'
@@ -36,7 +36,7 @@ export class ActivityStore {
       this,
       {
         deps: false, id: false, intentions: false,
-        activity: observable.ref, failure: observable.ref, refusal: observable.ref,
+        activity: observableRef, failure: observableRef, refusal: observableRef,
       },
       { autoBind: true },
     )

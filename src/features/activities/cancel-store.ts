@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError } from '@/shared/rpc/call'
 import { Intentions } from '@/shared/rpc/intention'
 import { Draft } from '@/shared/session/draft'
@@ -19,7 +19,7 @@ export class CancelStore {
     this.intentions = new Intentions(deps.call)
     makeAutoObservable<this, 'deps' | 'activityId' | 'intentions'>(
       this,
-      { deps: false, activityId: false, intentions: false, reason: observable.ref, failure: observable.ref },
+      { deps: false, activityId: false, intentions: false, reason: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }

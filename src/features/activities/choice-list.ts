@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError } from '@/shared/rpc/call'
 
 interface Answer<Item> {
@@ -16,7 +16,7 @@ export class ChoiceList<Item> {
   constructor(private readonly ask: (cursor: string | null) => Promise<Answer<Item>>) {
     makeAutoObservable<this, 'ask'>(
       this,
-      { ask: false, items: observable.ref, failure: observable.ref },
+      { ask: false, items: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }

@@ -60,7 +60,7 @@ test('somebody in the waiting list reads how many are ahead', () => {
 
 test('a lost answer is not called a refusal', () => {
   expect(refusalWords(new CallError('network.offline'))).toContain('还不知道办成没有')
-  expect(refusalWords(new CallError('activity.cancelled'))).toBe('这场活动取消了，看看别的场次。')
+  expect(refusalWords(new CallError('activity.cancelled', '这场活动取消了，看看别的场次。'))).toBe('这场活动取消了，看看别的场次。')
 })
 
 test('a row is one sentence for a screen reader', () => {

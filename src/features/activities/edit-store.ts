@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivityDraft, ActivityKind, ActivityView } from '../../../contract/activities'
 import type { LessonSummary } from '../../../contract/lessons'
 import type { StationSummary } from '../../../contract/stations'
@@ -40,7 +40,7 @@ export class EditStore {
       this,
       {
         deps: false, id: false, creation: false, intentions: false, stations: false, lessons: false,
-        activity: observable.ref, draft: observable.ref, failure: observable.ref,
+        activity: observableRef, draft: observableRef, failure: observableRef,
       },
       { autoBind: true },
     )

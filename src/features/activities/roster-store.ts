@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivityView, RosterView } from '../../../contract/activities'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
@@ -20,7 +20,7 @@ export class RosterStore {
       this,
       {
         deps: false, id: false, asked: false,
-        activity: observable.ref, roster: observable.ref, failure: observable.ref,
+        activity: observableRef, roster: observableRef, failure: observableRef,
       },
       { autoBind: true },
     )

@@ -1,10 +1,17 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 import type { RosterEntry, RosterView } from '../../../contract/activities'
-import { clockTime, monthDay, untilTime } from '@/shared/format/time'
+import { untilTime } from '@/shared/format/time'
+
+dayjs.extend(utc)
+
+/** `3 月 3 日 9:05`, whatever zone the office computer is set to. */
+const inShanghai = (at: string): string => dayjs.utc(at).utcOffset(8).format('M 月 D 日 H:mm')
 
 export const rosterCopy = {
   title: '名单',
   of: (capacity: number | null): string => (capacity === null ? '人报名' : `/ ${capacity} 人报名`),
-  came: ({ signedUpAt }: RosterEntry, now: Date): string => `${monthDay(signedUpAt, now)} ${clockTime(signedUpAt)} 报的`,
+  came: ({ signedUpAt }: RosterEntry): string => `${inShanghai(signedUpAt)} 报的`,
   nobody: '居民',
   state: ({ signUp }: RosterEntry): string => (signUp.state === 'confirmed' ? '有名额' : `候补第 ${signUp.position}`),
   empty: { title: '还没有人报名', line: '有人报了名就会出现在这里。' },

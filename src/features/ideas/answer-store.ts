@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { IdeaAnswerKind, IdeaView } from '../../../contract/ideas'
 import { CallError } from '@/shared/rpc/call'
 import { Intention } from '@/shared/rpc/intention'
@@ -24,7 +24,7 @@ export class AnswerStore {
   constructor(private readonly deps: Deps) {
     makeAutoObservable<this, 'deps' | 'form' | 'idea'>(
       this,
-      { deps: false, form: observable.ref, idea: observable.ref, failure: observable.ref },
+      { deps: false, form: observableRef, idea: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }

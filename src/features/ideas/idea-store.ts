@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { IdeaView } from '../../../contract/ideas'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
@@ -15,7 +15,7 @@ export class IdeaStore {
   constructor(private readonly deps: Deps) {
     makeAutoObservable<this, 'deps' | 'id' | 'asked'>(
       this,
-      { deps: false, id: false, asked: false, idea: observable.ref },
+      { deps: false, id: false, asked: false, idea: observableRef },
       { autoBind: true },
     )
   }

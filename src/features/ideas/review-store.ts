@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { IdeaView } from '../../../contract/ideas'
 import { CallError } from '@/shared/rpc/call'
 import { Intentions } from '@/shared/rpc/intention'
@@ -21,7 +21,7 @@ export class ReviewStore {
     this.intentions = new Intentions(deps.call)
     makeAutoObservable<this, 'deps' | 'intentions'>(
       this,
-      { deps: false, intentions: false, draft: observable.ref, failure: observable.ref },
+      { deps: false, intentions: false, draft: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }

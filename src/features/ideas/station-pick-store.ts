@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { StationSummary } from '../../../contract/stations'
 import type { Deps } from '@/shared/store'
 
@@ -15,7 +15,7 @@ export class StationPickStore {
   constructor(private readonly deps: Deps) {
     makeAutoObservable<this, 'deps' | 'asked'>(
       this,
-      { deps: false, asked: false, stations: observable.ref },
+      { deps: false, asked: false, stations: observableRef },
       { autoBind: true },
     )
   }

@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ErrorCode } from '../../../contract/errors'
 import type { IdeaView } from '../../../contract/ideas'
 import type { StationSummary } from '../../../contract/stations'
@@ -28,7 +28,7 @@ export class SubmitStore {
     this.intention = new Intention(deps.call, storage.slot('intention.idea'))
     makeAutoObservable<this, 'deps' | 'intention'>(
       this,
-      { deps: false, draft: false, intention: false, sent: observable.ref, refusal: observable.ref },
+      { deps: false, draft: false, intention: false, sent: observableRef, refusal: observableRef },
       { autoBind: true },
     )
   }

@@ -11,7 +11,7 @@ const ideas = (from: number, to: number): IdeaSummary[] =>
 type List = (input: Input<'ideas.list'>) => Output<'ideas.list'> | Promise<Output<'ideas.list'>>
 
 const twoPages: List = ({ cursor }) =>
-  cursor === undefined ? { items: ideas(0, 20), nextCursor: 'next' } : { items: ideas(19, 25), nextCursor: null }
+  cursor === undefined ? { items: ideas(0, 18), nextCursor: 'next' } : { items: ideas(17, 23), nextCursor: null }
 
 function wall(list: List = twoPages) {
   const { call, deps } = street({ 'ideas.list': list, 'ideas.totals': () => totals })
@@ -28,7 +28,7 @@ test('further down the next page is read, and an idea that moved between pages i
   const { call, store } = wall()
   await store.load()
   for (let step = 0; step < 6; step += 1) await store.more()
-  expect(store.shown).toHaveLength(25)
+  expect(store.shown).toHaveLength(23)
   expect(store.hasMore).toBe(false)
   expect(call.sentTo('ideas.list').map(({ cursor }) => cursor)).toEqual([undefined, 'next'])
 })
@@ -41,7 +41,7 @@ test.each([
 ] as const)('the chip %s asks for what it says', async (view, question) => {
   const { call, store } = wall()
   await store.choose(view)
-  expect(call.sentTo('ideas.list')).toEqual([{ ...question, limit: 20 }])
+  expect(call.sentTo('ideas.list')).toEqual([{ ...question, limit: 18 }])
 })
 
 test('an answer to a chip that was left meanwhile is dropped', async () => {
@@ -60,12 +60,12 @@ test('without network what was seen stays, and the end says that something is mi
   call.failNext('ideas.list', 'network.offline')
   await store.load()
   expect([store.status, store.face, store.shown.length]).toEqual(['failed', 'ready', 6])
-  for (let step = 0; step < 3; step += 1) await store.more()
+  for (let step = 0; step < 2; step += 1) await store.more()
   call.failNext('ideas.list', 'network.offline')
   await store.more()
-  expect([store.status, store.shown.length]).toEqual(['cut_off', 20])
+  expect([store.status, store.shown.length]).toEqual(['cut_off', 18])
   await store.more()
-  expect([store.status, store.shown.length]).toEqual(['ready', 25])
+  expect([store.status, store.shown.length]).toEqual(['ready', 23])
 })
 
 test('nothing at all is a failure only when nothing was ever seen', async () => {
@@ -85,12 +85,12 @@ test('without the totals the ideas are shown all the same', async () => {
 })
 
 test('coming back to the wall keeps the place: what is new stands on top, what was read stays below', async () => {
-  const { store } = wall(({ cursor }) => twoPages({ cursor, order: 'new', limit: 20 }))
+  const { store } = wall(({ cursor }) => twoPages({ cursor, order: 'new', limit: 18 }))
   await store.load()
   for (let step = 0; step < 4; step += 1) await store.more()
   const before = store.shown.length
   await store.load()
-  expect([store.shown.length, store.ideas.length]).toEqual([before, 25])
+  expect([store.shown.length, store.ideas.length]).toEqual([before, 23])
 })
 
 test('a support counted while the wall is being read again is not undone by the older answer', async () => {

@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { IdeaSummary, IdeaTotalsView } from '../../../contract/ideas'
 import type { Input } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
@@ -16,9 +16,10 @@ const questions: Record<WallView, Pick<Input<'ideas.list'>, 'order' | 'state'>> 
   done: { order: 'new', state: 'done' },
 }
 
-const PAGE = 20
 /** Rows of the first picture, and of each further step. */
 const ROWS = 6
+/** A page is whole steps: a step of one or two rows is too short for the next scroll to be noticed. */
+const PAGE = 3 * ROWS
 
 interface Read {
   readonly ideas: readonly IdeaSummary[]
@@ -41,7 +42,7 @@ export class WallStore {
   constructor(private readonly deps: Deps) {
     makeAutoObservable<this, 'deps' | 'asked' | 'changed' | 'read'>(
       this,
-      { deps: false, asked: false, changed: false, read: observable.ref, totals: observable.ref },
+      { deps: false, asked: false, changed: false, read: observableRef, totals: observableRef },
       { autoBind: true },
     )
   }

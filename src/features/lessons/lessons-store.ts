@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction, when } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction, when } from 'mobx'
 import type { LessonSummary } from '../../../contract/lessons'
 import { instantAt, localDateOf } from '../../../contract/time'
 import { CallError, type Output } from '@/shared/rpc/call'
@@ -25,7 +25,7 @@ export class LessonsStore {
   constructor(private readonly deps: Deps) {
     makeAutoObservable<this, 'deps' | 'farther'>(
       this,
-      { deps: false, lessons: observable.ref, farther: observable.ref },
+      { deps: false, lessons: observableRef, farther: observableRef },
       { autoBind: true },
     )
   }

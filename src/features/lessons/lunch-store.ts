@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivitySummary } from '../../../contract/activities'
 import { addDays, instantAt, localDateOf, minuteOfDay } from '../../../contract/time'
 import { CallError } from '@/shared/rpc/call'
@@ -27,7 +27,7 @@ export class LunchStore {
     this.day = this.nextNoon
     makeAutoObservable<this, 'deps' | 'asked'>(
       this,
-      { deps: false, asked: false, activities: observable.ref },
+      { deps: false, asked: false, activities: observableRef },
       { autoBind: true },
     )
   }

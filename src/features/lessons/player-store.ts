@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { LessonView } from '../../../contract/lessons'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
@@ -32,7 +32,7 @@ export class PlayerStore {
     this.playback = new Playback({ onSecond: () => this.keep(), onRest: () => this.settle() })
     makeAutoObservable<this, 'deps' | 'id' | 'progress' | 'savedAtMs'>(
       this,
-      { deps: false, playback: false, id: false, progress: false, savedAtMs: false, lesson: observable.ref },
+      { deps: false, playback: false, id: false, progress: false, savedAtMs: false, lesson: observableRef },
       { autoBind: true },
     )
   }

@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ErrorCode } from '../../../contract/errors'
 import type { LessonProgressView, LessonSummary } from '../../../contract/lessons'
 import type { StorageSlot } from '@/shared/platform/device'
@@ -36,7 +36,7 @@ export class ProgressStore {
     const inner = { deps: false, kept: false, answers: false, intentions: false, slot: false, sending: false } as const
     makeAutoObservable<this, keyof typeof inner | 'shown'>(
       this,
-      { ...inner, shown: observable.ref },
+      { ...inner, shown: observableRef },
       { autoBind: true },
     )
     this.publish()

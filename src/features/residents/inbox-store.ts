@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { NotificationView } from '../../../contract/residents'
 import { CallError } from '@/shared/rpc/call'
 import { Intention } from '@/shared/rpc/intention'
@@ -19,7 +19,7 @@ export class InboxStore {
     this.marking = new Intention(deps.call)
     makeAutoObservable<this, 'deps' | 'nextCursor' | 'marking'>(
       this,
-      { deps: false, nextCursor: false, marking: false, items: observable.ref },
+      { deps: false, nextCursor: false, marking: false, items: observableRef },
       { autoBind: true },
     )
   }

@@ -6,7 +6,7 @@ import type { Deps } from '@/shared/store'
 
 /** Changing one's name: what is typed stays until it is saved. */
 export class RenameStore {
-  status: 'closed' | 'typing' | 'saving' = 'closed'
+  status: 'typing' | 'saving' = 'typing'
   refusal: string | null = null
   readonly draft: Draft<{ nickname: string }>
   private readonly saving: Intention
@@ -25,10 +25,6 @@ export class RenameStore {
     this.status = 'typing'
     this.refusal = null
     if (!this.canSave) this.draft.change({ nickname: this.deps.session.resident?.nickname ?? '' })
-  }
-
-  close(): void {
-    this.status = 'closed'
   }
 
   /** Saves the name; true when it is saved. A refusal is said beside the field. */
@@ -52,7 +48,6 @@ export class RenameStore {
 
   private done(): void {
     this.draft.clear()
-    this.status = 'closed'
     void this.deps.session.load()
   }
 }

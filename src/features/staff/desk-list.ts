@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError } from '@/shared/rpc/call'
 
 interface Answer<Item> {
@@ -18,7 +18,7 @@ export class DeskList<Item> {
   constructor(private readonly ask: (cursor: string | null) => Promise<Answer<Item>>) {
     makeAutoObservable<this, 'ask' | 'asked'>(
       this,
-      { ask: false, asked: false, answer: observable.ref, failure: observable.ref },
+      { ask: false, asked: false, answer: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }

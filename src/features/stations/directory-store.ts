@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { StationSummary } from '../../../contract/stations'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
@@ -14,7 +14,7 @@ export class DirectoryStore {
   constructor(private readonly deps: Deps) {
     makeAutoObservable<this, 'deps' | 'nextCursor'>(
       this,
-      { deps: false, nextCursor: false, stations: observable.ref },
+      { deps: false, nextCursor: false, stations: observableRef },
       { autoBind: true },
     )
   }

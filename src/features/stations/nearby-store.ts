@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { AmenityKind, NearbyStation, NearbyView } from '../../../contract/stations'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
@@ -26,7 +26,7 @@ export class NearbyStore {
   constructor(private readonly deps: Deps) {
     makeAutoObservable<this, 'deps' | 'asked'>(
       this,
-      { deps: false, asked: false, view: observable.ref, filters: observable.ref, place: observable.ref },
+      { deps: false, asked: false, view: observableRef, filters: observableRef, place: observableRef },
       { autoBind: true },
     )
   }

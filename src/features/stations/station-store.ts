@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { StationView } from '../../../contract/stations'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
@@ -12,7 +12,7 @@ export class StationStore {
   private id = ''
 
   constructor(private readonly deps: Deps) {
-    makeAutoObservable<this, 'deps' | 'id'>(this, { deps: false, id: false, station: observable.ref }, { autoBind: true })
+    makeAutoObservable<this, 'deps' | 'id'>(this, { deps: false, id: false, station: observableRef }, { autoBind: true })
   }
 
   /** Shows a station; one already shown is refreshed in place. */

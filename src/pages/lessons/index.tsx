@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { lessonsCopy } from '@/features/lessons/copy'
@@ -10,7 +9,6 @@ import { ResumeCard } from '@/features/lessons/parts/resume-card'
 import { ProgressStore } from '@/features/lessons/progress-store'
 import { Page, useDeps, useStore } from '@/shared/store'
 import { Skeleton } from '@/shared/ui'
-import './index.scss'
 
 /** 微党课: the lesson to go on with, the noon, and everything one can sit down to. */
 export default observer(function LessonsPage() {
@@ -32,10 +30,10 @@ export default observer(function LessonsPage() {
 /** Drawn at once when all of it is there, so that nothing jumps. */
 function Everything() {
   return (
-    <View className="lessons-page">
+    <>
       <ResumeCard />
       <Lunch />
       <LessonList />
-    </View>
+    </>
   )
 }

@@ -4,7 +4,6 @@ import { meCopy } from '@/features/residents/copy'
 import { MyRows } from '@/features/residents/parts/my-rows'
 import { NextSignUp } from '@/features/residents/parts/next-sign-up'
 import { Numbers } from '@/features/residents/parts/numbers'
-import { RenameSheet } from '@/features/residents/parts/rename-sheet'
 import { Stranger } from '@/features/residents/parts/stranger'
 import { Who } from '@/features/residents/parts/who'
 import { SessionStore } from '@/shared/session/session-store'
@@ -28,7 +27,6 @@ export default observer(function MePage() {
         <Mine />
       </ListState>
       <MyRows />
-      <RenameSheet />
     </Page>
   )
 })

@@ -1,10 +1,5 @@
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
-import relativeTime from 'dayjs/plugin/relativeTime'
-import { addDays, clockText, HOUR_MS, localDateOf, MINUTE_MS, minuteOfDay, weekdayOf } from '../../../contract/time'
+import { addDays, clockText, DAY_MS, HOUR_MS, localDateOf, MINUTE_MS, minuteOfDay, weekdayOf } from '../../../contract/time'
 import { spokenTime } from './spoken-time'
-
-dayjs.extend(relativeTime)
 
 /** A point in time as the wire or a clock gives it. */
 export type At = string | Date
@@ -71,6 +66,18 @@ export function timeRange(from: At, to: At, elder = false): string {
   return clockTime(from, true) + spaced('到', until)
 }
 
+const MONTH_MS = 30 * DAY_MS
+const YEAR_MS = 365 * DAY_MS
+
+/** From which age on a time is told in which unit; whole units, the rest cut off. */
+const AGES: readonly (readonly [fromMs: number, words: (ageMs: number) => string])[] = [
+  [YEAR_MS, (age) => `${Math.floor(age / YEAR_MS)} 年前`],
+  [MONTH_MS, (age) => `${Math.floor(age / MONTH_MS)} 个月前`],
+  [DAY_MS, (age) => `${Math.floor(age / DAY_MS)} 天前`],
+  [HOUR_MS, (age) => `${Math.floor(age / HOUR_MS)} 小时前`],
+  [MINUTE_MS, (age) => `${Math.floor(age / MINUTE_MS)} 分钟前`],
+]
+
 /** `刚刚`, `20 分钟前`, `昨天`, `3 天前`. A time to come (a phone's clock runs behind) is `刚刚`. */
 export function timeAgo(at: At, now: Date): string {
   const instant = dateOf(at)
@@ -78,7 +85,7 @@ export function timeAgo(at: At, now: Date): string {
   if (ageMs < MINUTE_MS) return '刚刚'
   const isYesterday = localDateOf(instant) === addDays(localDateOf(now), -1)
   if (isYesterday && ageMs >= YESTERDAY_AFTER_MS) return '昨天'
-  return dayjs(instant).locale('zh-cn').from(now)
+  return AGES.find(([fromMs]) => ageMs >= fromMs)?.[1](ageMs) ?? '刚刚'
 }
 
 /** `10 月 10 日`, with the year where it is not this one. */

@@ -1,6 +1,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { Answer } from '../../../contract/answer'
-import { errors, isErrorCode, type ErrorCode } from '../../../contract/errors'
+import type { ErrorCode } from '../../../contract/errors'
+import { localErrors } from '../../../contract/local-errors'
 import type { Api } from '../../../server/api'
 
 type Inputs = inferRouterInputs<Api>
@@ -34,7 +35,7 @@ export type Call = <Name extends Procedure>(
 export class CallError extends Error {
   constructor(
     readonly code: ErrorCode,
-    message: string = errors[code].message,
+    message: string = (code === 'network.offline' ? localErrors[code] : localErrors.unexpected).message,
     readonly details?: unknown,
   ) {
     super(message)
@@ -48,14 +49,14 @@ export class CallError extends Error {
 }
 
 /**
- * The typed caller over a transport. A code that only a newer server knows becomes `unexpected`, with that server's
- * own sentence.
+ * The typed caller over a transport. A code that only a newer server knows passes through with that server's own
+ * sentence; nothing here tells such codes apart.
  */
 export function createCaller(transport: Transport): Call {
   return async <Name extends Procedure>(procedure: Name, ...[input]: readonly unknown[]) => {
     const answer = await transport(procedure, input)
     if (answer.ok) return answer.data as Output<Name>
     const { code, message, details } = answer.error
-    throw new CallError(isErrorCode(code) ? code : 'unexpected', message, details)
+    throw new CallError(code as ErrorCode, message, details)
   }
 }

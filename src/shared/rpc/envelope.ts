@@ -1,12 +1,12 @@
 import type { Answer } from '../../../contract/answer'
-import { errors } from '../../../contract/errors'
+import { localErrors } from '../../../contract/local-errors'
 
 /** How long a call may take before it counts as not arrived, milliseconds. */
 export const CALL_TIMEOUT_MS = 15_000
 
 /** An answer made on this side, when none came from the server. */
 export function ownAnswer(code: 'network.offline' | 'unexpected'): Answer<never> {
-  return { ok: false, error: { code, message: errors[code].message } }
+  return { ok: false, error: { code, message: localErrors[code].message } }
 }
 
 /**

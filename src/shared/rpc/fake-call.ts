@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../contract/errors'
+import { errors, type ErrorCode } from '../../../contract/errors'
 import { CallError, type Call, type Input, type Output, type Procedure } from './call'
 
 type Answers = { [Name in Procedure]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> }
@@ -19,7 +19,7 @@ export function fakeCall(answers: Answers): FakeCall {
   const call = async (procedure: Procedure, input?: unknown): Promise<unknown> => {
     sent.push({ procedure, input })
     const code = failures.get(procedure)?.shift()
-    if (code) throw new CallError(code)
+    if (code) throw new CallError(code, errors[code].message)
     const answer = answers[procedure] as ((input: unknown) => unknown) | undefined
     if (!answer) throw new CallError('procedure.unknown')
     return answer(input)

@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable } from 'mobx'
+import { makeAutoObservable, observableRef } from 'mobx'
 import type { DeviceStorage, StorageSlot } from '../platform/device'
 
 /** A form as it is typed: flat, so that a draft of an older version can be read field by field. */
@@ -21,7 +21,7 @@ export class Draft<Fields extends DraftFields> {
     this.value = restored(this.slot.get(), blank)
     makeAutoObservable<this, 'slot' | 'blank'>(
       this,
-      { value: observable.ref, slot: false, blank: false },
+      { value: observableRef, slot: false, blank: false },
       { autoBind: true },
     )
   }

@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CONSENT_VERSION } from '../../../contract/limits'
 import type { MeView, ResidentView } from '../../../contract/residents'
 import type { Device } from '../platform/device'
@@ -36,7 +36,7 @@ export class SessionStore {
     this.elderMode = new ElderMode(deps.device, (on) => this.saveElder(on))
     makeAutoObservable<this, 'deps' | 'becoming' | 'reads'>(
       this,
-      { me: observable.ref, failure: observable.ref, deps: false, becoming: false, reads: false },
+      { me: observableRef, failure: observableRef, deps: false, becoming: false, reads: false },
       { autoBind: true },
     )
     deps.device.privacy?.onAsked(() => this.prompts.ask('wechat_privacy'))

@@ -1,3 +1,4 @@
+import { NO_PAGE, type PageState } from '../../driver'
 import type { HostApi } from '../host-api'
 import { locate, textOf } from '../../locate'
 import { element } from './chrome'
@@ -12,12 +13,7 @@ export function hostApi(program: BrowserProgram): HostApi {
   return {
     rest: () => client.activity.rest(),
     snapshot: () => ({
-      page: {
-        route: program.top.route,
-        query: program.top.query,
-        title: screen.title,
-        text: [textOf(readable(program.top.element)), ...screen.lines].filter((line) => line !== '').join('\n'),
-      },
+      page: client.navigation.top ? pageState(program) : NO_PAGE,
       phone: client.phone,
       calls: recorder.calls,
       setData: recorder.setData,
@@ -54,6 +50,11 @@ export function hostApi(program: BrowserProgram): HostApi {
     play: (seconds) => resident.play(seconds),
     changePhone: (different) => resident.changePhone(different),
   }
+}
+
+function pageState({ top, client: { screen } }: BrowserProgram): PageState {
+  const text = [textOf(readable(top.element)), ...screen.lines].filter((line) => line !== '').join('\n')
+  return { route: top.route, query: top.query, title: screen.title, text }
 }
 
 async function scrollToEnd({ top }: BrowserProgram): Promise<void> {

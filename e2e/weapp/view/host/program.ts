@@ -62,7 +62,7 @@ export class BrowserProgram implements PageLayer {
       const start = this.app[name] as ((options: object) => unknown) | undefined
       recorder.guard(name, () => start?.call(this.app, { path: url, query: {}, scene: 1001 }))
     }
-    await navigation.reLaunch(url)
+    await navigation.reLaunch(url).catch((cause: unknown) => recorder.fail('launch', cause))
   }
 
   get top(): ViewPage {
@@ -108,7 +108,7 @@ export class BrowserProgram implements PageLayer {
     code.addCompiledTemplate(path, { groupList: this.templates, content: this.templates[path] } as never)
     code.componentEnv(path, ({ Page, Component }) => {
       this.register = {
-        page: (definition) => (Page as unknown as Register)(counted(this.client, definition)),
+        page: (definition) => (Page)(counted(this.client, definition)),
         component: (definition) => (Component as unknown as Register)(recorded(this.client, definition, path)),
       }
       this.client.recorder.guard(path, () => this.modules.load(path))

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { RosterEntry } from '../../../../contract/activities'
-import { useDeps, useStore } from '@/shared/store'
+import { useStore } from '@/shared/store'
 import { Button, Card, ListRow, StatusPill } from '@/shared/ui'
 import { mineTones } from '../copy'
 import { RosterStore } from '../roster-store'
@@ -29,12 +29,11 @@ export const RosterEntries = observer(function RosterEntries() {
 })
 
 const Entry = observer(function Entry({ entry }: { entry: RosterEntry }) {
-  const { clock } = useDeps().device
   const { nickname, signUp } = entry
   return (
     <ListRow
       title={nickname || rosterCopy.nobody}
-      line={rosterCopy.came(entry, clock.now())}
+      line={rosterCopy.came(entry)}
       end={<StatusPill tone={mineTones[signUp.state]}>{rosterCopy.state(entry)}</StatusPill>}
     />
   )

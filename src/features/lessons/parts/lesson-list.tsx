@@ -15,7 +15,7 @@ export const LessonList = observer(function LessonList() {
   const progress = useStore(ProgressStore)
   const face = store.lessons.length > 0 ? 'ready' : store.status
   return (
-    <>
+    <View>
       <Heading>{lessonsCopy.all}</Heading>
       <ListState
         status={face}
@@ -26,7 +26,7 @@ export const LessonList = observer(function LessonList() {
         <Rows />
         <More />
       </ListState>
-    </>
+    </View>
   )
 })
 
@@ -80,12 +80,13 @@ function progressWords({ durationSeconds }: LessonSummary, progress: LessonProgr
 /** Reaching the bottom does the same; the button is for keyboards, readers and short pages. */
 const More = observer(function More() {
   const store = useStore(LessonsStore)
-  if (!store.hasMore) return null
   return (
     <View className="y-pad">
-      <Button block busy={store.status === 'loading'} busyWord={lessonsCopy.reading} onPress={() => void store.more()}>
-        {lessonsCopy.more}
-      </Button>
+      {store.hasMore && (
+        <Button block busy={store.status === 'loading'} busyWord={lessonsCopy.reading} onPress={() => void store.more()}>
+          {lessonsCopy.more}
+        </Button>
+      )}
     </View>
   )
 })

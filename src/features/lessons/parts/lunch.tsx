@@ -18,11 +18,11 @@ export const Lunch = observer(function Lunch() {
     </Press>
   )
   return (
-    <>
+    <View>
       <Heading end={change}>{noonWords(store.day, clock.now())}</Heading>
-      {store.isChoosing && <Days />}
+      <View>{store.isChoosing && <Days />}</View>
       <Noon />
-    </>
+    </View>
   )
 })
 

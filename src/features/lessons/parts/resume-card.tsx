@@ -10,8 +10,15 @@ import { ProgressStore } from '../progress-store'
 import { Cover } from './cover'
 import './resume-card.scss'
 
-/** The lesson that was broken off last, on whatever device; nothing where there is none. */
+/**
+ * The lesson that was broken off last, on whatever device; nothing where there is none. What comes and goes has a box
+ * of its own on this page: without one WeChat is sent everything after it anew.
+ */
 export const ResumeCard = observer(function ResumeCard() {
+  return <View className="lesson-resume-box"><Content /></View>
+})
+
+const Content = observer(function Content() {
   const store = useStore(LessonsStore)
   const progress = useStore(ProgressStore)
   const begun = store.toGoOnWith(progress)

@@ -16,7 +16,7 @@ interface StripProps {
 export const Strip = observer(function Strip({ lesson }: StripProps) {
   const { stoppedAt } = useStore(PlayerStore)
   return (
-    <View className="lesson-strip">
+    <View className={classes('lesson-strip', stoppedAt !== null && 'lesson-strip--stop')}>
       <View className="lesson-strip__row">
         <Place lesson={lesson} />
         {lesson.format === 'article' ? <Reread /> : <Controls lesson={lesson} />}

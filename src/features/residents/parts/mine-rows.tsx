@@ -6,7 +6,8 @@ import { playTime } from '@/shared/format/length'
 import { dayAndTime } from '@/shared/format/time'
 import { useDeps } from '@/shared/store'
 import { ListRow, StatusPill, useElder } from '@/shared/ui'
-import { ideaStateWords, meCopy, mineCopy } from '../copy'
+import { meCopy } from '../copy'
+import { ideaStateWords, mineCopy } from '../mine-copy'
 
 /** An activity I hold a place or a rank in. */
 export const SignUpRow = observer(function SignUpRow({ activity }: { activity: ActivitySummary }) {

@@ -3,12 +3,10 @@ import { SessionStore } from '@/shared/session/session-store'
 import { useDeps, useStore } from '@/shared/store'
 import { Card, ListRow, SwitchRow } from '@/shared/ui'
 import { meCopy } from '../copy'
-import { RenameStore } from '../rename-store'
 
 /** Messages and settings; what needs a resident appears for one. */
 export const MyRows = observer(function MyRows() {
   const session = useStore(SessionStore)
-  const rename = useStore(RenameStore)
   const { navigate } = useDeps().device
   const open = (page: string) => () => navigate.to(`/features/residents/pages/${page}/index`)
   return (
@@ -21,7 +19,7 @@ export const MyRows = observer(function MyRows() {
         on={session.elder}
         onChange={(on) => void session.setElder(on)}
       />
-      {session.resident && <ListRow icon="edit" title={meCopy.rename} onPress={() => rename.open()} />}
+      {session.resident && <ListRow icon="edit" title={meCopy.rename} onPress={open('rename')} />}
       <ListRow icon="shield" title={meCopy.privacy} onPress={open('privacy')} />
       {session.can.manageActivities && (
         <ListRow

@@ -3,7 +3,7 @@ import type { NotificationView } from '../../../../contract/residents'
 import { timeAgo } from '@/shared/format/time'
 import { useDeps } from '@/shared/store'
 import { ListRow } from '@/shared/ui'
-import { noticeIcons, noticeTitles } from '../copy'
+import { noticeIcons, noticeTitles } from '../inbox-copy'
 
 const pages = { idea: '/features/ideas/pages/detail/index', other: '/features/activities/pages/detail/index' }
 

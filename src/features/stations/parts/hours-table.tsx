@@ -4,7 +4,7 @@ import type { DayHours } from '../../../../contract/stations'
 import { clockText, localDateOf, weekdayOf } from '../../../../contract/time'
 import { useDeps } from '@/shared/store'
 import { classes } from '@/shared/ui'
-import { detailCopy, weekdayNames } from '../copy'
+import { detailCopy, weekdayNames } from '../detail-copy'
 import { groupDays } from '../group-days'
 import './hours-table.scss'
 

@@ -4,7 +4,7 @@ import type { NearbyStation } from '../../../../contract/stations'
 import { distanceText, walkText } from '@/shared/format/length'
 import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Button, Card, OpenState, Press, useElder } from '@/shared/ui'
-import { detailCopy, nearbyCopy, openWords } from '../copy'
+import { nearbyCopy, openWords } from '../copy'
 import './nearest-card.scss'
 
 /** The one station to go to: open or not, how far, where, and the two acts of somebody on their way. */
@@ -15,14 +15,16 @@ export const NearestCard = observer(function NearestCard({ station }: { station:
   const { phone } = station
   const go = async (): Promise<void> => {
     const outcome = await device.location.open(station)
-    if (outcome === 'copied') toasts.show(detailCopy.copied(station.address))
+    if (outcome === 'copied') toasts.show(nearbyCopy.copied(station.address))
   }
+  const open = (): void => device.navigate.to(`/features/stations/pages/detail/index?id=${station.id}`)
+  const way = `${walkText(station.distanceMeters)}，${distanceText(station.distanceMeters)}`
   return (
     <Card>
-      <Press role="link" className="nearest" onPress={() => device.navigate.to(`/features/stations/pages/detail/index?id=${station.id}`)}>
+      <Press role="link" className="nearest" onPress={open}>
         <View className="nearest__name">{station.name}</View>
         <OpenState state={station.open.state}>{openWords(station.open, device.clock.now(), elder)}</OpenState>
-        <View className="nearest__line">{`${walkText(station.distanceMeters)}，${distanceText(station.distanceMeters)}`}</View>
+        <View className="nearest__line">{way}</View>
         <View className="nearest__line">{station.address}</View>
       </Press>
       <View className="nearest__acts">

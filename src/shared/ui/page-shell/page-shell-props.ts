@@ -16,8 +16,6 @@ export interface PageShellProps {
   /** At the right of the browser's bar. */
   barEnd?: ReactNode
   elder?: boolean
-  /** Pins a colour scheme; without it the system decides. */
-  theme?: 'light' | 'dark' | undefined
   toast?: ToastMessage | null
   onToastDone: (id: number) => void
   onTab: (tab: TabName) => void

@@ -65,11 +65,11 @@ function DefaultPane() {
 
 /** The ground of every page: one phone column, 480 at most; at desk width a head above it and a pane beside it. */
 export function PageShell(props: PageShellProps) {
-  const { tab, actions, pane, elder = false, theme, overlay, toast, onToastDone, onTab, children } = props
+  const { tab, actions, pane, elder = false, overlay, toast, onToastDone, onTab, children } = props
   const shown = useShown()
   return (
     <ElderContext.Provider value={elder}>
-      <div className={classes('y-shell y-shell--h5', elder && 'elder', theme)}>
+      <div className={classes('y-shell y-shell--h5', elder && 'elder')}>
         <Head {...props} />
         <div className="y-column">
           <Bar {...props} />

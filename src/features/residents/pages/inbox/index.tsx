@@ -2,7 +2,7 @@ import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, Card, Heading, ListState, Notice } from '@/shared/ui'
-import { inboxCopy } from '../../copy'
+import { inboxCopy } from '../../inbox-copy'
 import { InboxStore } from '../../inbox-store'
 import { NoticeRow } from '../../parts/notice-row'
 

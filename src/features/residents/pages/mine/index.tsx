@@ -5,7 +5,8 @@ import type { MeView } from '../../../../../contract/residents'
 import { SessionStore } from '@/shared/session/session-store'
 import { Page, useStore } from '@/shared/store'
 import { Card, ListState, Tabs } from '@/shared/ui'
-import { meCopy, mineCopy } from '../../copy'
+import { meCopy } from '../../copy'
+import { mineCopy } from '../../mine-copy'
 import { IdeaRow, LessonRow, SignUpRow } from '../../parts/mine-rows'
 
 type Tab = keyof typeof mineCopy.tabs

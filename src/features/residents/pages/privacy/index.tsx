@@ -3,7 +3,7 @@ import { dayWords } from '@/shared/format/time'
 import { SessionStore } from '@/shared/session/session-store'
 import { Page, useDeps, useStore } from '@/shared/store'
 import { Card, Heading, ListRow } from '@/shared/ui'
-import { privacyCopy } from '../../copy'
+import { privacyCopy } from '../../privacy-copy'
 
 /** The privacy text in plain words, and what this person agreed to when. */
 export default observer(function PrivacyPage() {

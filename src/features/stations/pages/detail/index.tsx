@@ -2,7 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Page, ToastStore, useDeps, useStore } from '@/shared/store'
 import { Button, EmptyState, IconButton, ListState } from '@/shared/ui'
-import { detailCopy } from '../../copy'
+import { detailCopy } from '../../detail-copy'
 import { StationFacts } from '../../parts/station-facts'
 import { StationStore } from '../../station-store'
 

@@ -1,17 +1,21 @@
 import { observer } from 'mobx-react-lite'
-import { NICKNAME_MAX } from '../../../../contract/limits'
-import { ToastStore, useStore } from '@/shared/store'
-import { Button, Field, Sheet } from '@/shared/ui'
-import { renameCopy } from '../copy'
-import { RenameStore } from '../rename-store'
+import { useEffect } from 'react'
+import { NICKNAME_MAX } from '../../../../../contract/limits'
+import { Page, ToastStore, useDeps, useStore } from '@/shared/store'
+import { Button, Field } from '@/shared/ui'
+import { renameCopy } from '../../rename-copy'
+import { RenameStore } from '../../rename-store'
 
 /** Where somebody changes what neighbours call them. */
-export const RenameSheet = observer(function RenameSheet() {
+export default observer(function RenamePage() {
   const store = useStore(RenameStore)
   const toasts = useStore(ToastStore)
-  if (store.status === 'closed') return null
+  const { navigate } = useDeps().device
+  useEffect(() => store.open(), [store])
   const save = async (): Promise<void> => {
-    if (await store.save()) toasts.show(renameCopy.saved)
+    if (!(await store.save())) return
+    toasts.show(renameCopy.saved)
+    navigate.back('/pages/me/index')
   }
   const actions = (
     <Button look="primary" grow busy={store.status === 'saving'} disabled={!store.canSave} onPress={() => void save()}>
@@ -19,7 +23,7 @@ export const RenameSheet = observer(function RenameSheet() {
     </Button>
   )
   return (
-    <Sheet open title={renameCopy.title} actions={actions} onClose={() => store.close()}>
+    <Page title={renameCopy.title} home="me" actions={actions}>
       <Field
         label={renameCopy.label}
         hint={renameCopy.hint}
@@ -29,6 +33,6 @@ export const RenameSheet = observer(function RenameSheet() {
         {...(store.refusal !== null && { error: store.refusal })}
         onInput={(nickname) => store.draft.change({ nickname })}
       />
-    </Sheet>
+    </Page>
   )
 })
