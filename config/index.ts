@@ -27,10 +27,10 @@ interface WebpackChain {
 }
 
 /**
- * None of our modules does anything by being loaded, so webpack may look through an index to what is really used: what
- * only a subpackage needs of the kit then stays in that subpackage.
+ * No part of the kit does anything by being loaded, so webpack may look through its index to what is really used: what
+ * only a subpackage needs of it then stays in that subpackage.
  */
-const ownModules = /[\\/]src[\\/]shared[\\/]ui[\\/].*\.tsx?$/
+const kit = /[\\/]src[\\/]shared[\\/]ui[\\/].*\.tsx?$/
 
 /** Copied by hand: theme.json names these icons by variable, and Taro only follows plain paths. */
 const tabIcons = { from: 'src/assets/tabs/', to: 'dist/weapp/assets/tabs/' }
@@ -63,7 +63,7 @@ export default defineConfig<'webpack5'>((merge) => {
       compile: { include: [contract] },
       webpackChain: (chain: WebpackChain) => {
         chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true })
-        chain.module.rule('own').test(ownModules).set('sideEffects', false)
+        chain.module.rule('kit').test(kit).set('sideEffects', false)
       },
       optimizeMainPackage: { enable: true },
       postcss: {

@@ -1,13 +1,7 @@
-import { existsSync } from 'fs'
-import { packages as listed, preloads } from './app.packages'
+import { packages, preloads } from './app.packages'
 import { tabs } from './shared/ui/page-shell/tabs'
 
 const isWeapp = process.env.TARO_ENV === 'weapp'
-
-const packages = listed
-  .map(({ root, pages }) => ({ root, pages: pages.filter((page) => existsSync(`src/${root}/${page}.tsx`)) }))
-  .filter(({ pages }) => pages.length > 0)
-const present = new Set(packages.map(({ root }) => root))
 
 /** Names with @ are looked up in theme.json, for the colour scheme of the moment; in a browser we draw the bar. */
 const tabList = tabs.map(({ name, word }) => ({
@@ -17,7 +11,7 @@ const tabList = tabs.map(({ name, word }) => ({
 }))
 
 const preloadRule = Object.fromEntries(
-  Object.entries(preloads).filter(([, names]) => names.every((name) => present.has(name))).map(([page, names]) => [page, { network: 'all' as const, packages: names }]),
+  Object.entries(preloads).map(([page, names]) => [page, { network: 'all' as const, packages: names }]),
 )
 
 const nativeWindow = {

@@ -32,7 +32,8 @@ beforeAll(async () => {
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
-    interface Axe { run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+    interface Violation { id: string; impact: string; nodes: { html: string }[] }
+    interface Axe { run(options: object): Promise<{ violations: Violation[] }> }
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

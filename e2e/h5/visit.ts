@@ -91,7 +91,12 @@ const contextOptions = ({ width = 375, height = 812, dark }: VisitOptions) => ({
   reducedMotion: 'reduce' as const,
 })
 
-async function prepare(context: BrowserContext, { url, options }: { url: string; options: VisitOptions }): Promise<void> {
+interface Preparation {
+  readonly url: string
+  readonly options: VisitOptions
+}
+
+async function prepare(context: BrowserContext, { url, options }: Preparation): Promise<void> {
   const who = options.persona ? { persona: options.persona } : options.name ? { name: options.name } : null
   if (who) await context.request.post(`${url}/dev/login`, { data: who })
   const stored = {
@@ -99,7 +104,9 @@ async function prepare(context: BrowserContext, { url, options }: { url: string;
     ...(options.elder && { 'yili.elder': JSON.stringify({ on: true, unsaved: false }) }),
   }
   await context.addInitScript((entries) => {
-    for (const [key, value] of Object.entries(entries)) if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
+    for (const [key, value] of Object.entries(entries)) {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
+    }
   }, stored)
 }
 

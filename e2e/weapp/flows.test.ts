@@ -37,4 +37,34 @@ describe.each(bothWays())('somebody new in the street, %s,', (where, open) => {
     }
     expect(program.page.route).toBe('pages/nearby/index')
   })
+
+  test('signs up for the lunch lesson: consent is asked at the first write, and 我的 has it', async () => {
+    const program = await opened()
+    await program.tab('活动')
+    await program.tap(`中午 12 点 10 分，红船从南湖出发，揽湖大厦楼宇站，余 ${left} 位`)
+    expect(program.page.route).toBe('features/activities/pages/detail/index')
+    await program.tap('报名')
+    await program.tap('同意，继续')
+    await program.see('名额给你留着')
+    await program.back()
+    await program.tab('我的')
+    await program.see('红船从南湖出发')
+  })
+
+  test('says an idea, which the neighbours can read', async () => {
+    const program = await opened()
+    await program.tab('金点子')
+    await program.tap('说个金点子')
+    await program.type('在哪里，怎么不方便，想改成什么样', `渡口的长椅缺一块板，坐着硌人，${where}看得到。`)
+    await program.tap('提交')
+    await program.tap('同意，继续')
+    await program.see('发出去了')
+  })
+
+  test('opens a lesson and reads its text', async () => {
+    const program = await opened()
+    await program.tab('微党课')
+    await program.tap('一封家书里的初心，陆志平 · 2 分钟 · 音频')
+    await program.see('我是陆志平')
+  })
 })

@@ -1,5 +1,5 @@
-import type { ActivityKind, ActivityPhase, ActivitySummary, SignUpView } from '../../../contract/activities'
-import { clockTime, dayWords, monthDay, weekdayWord } from '@/shared/format/time'
+import type { ActivityKind, ActivityPhase, SignUpView } from '../../../contract/activities'
+import { dayWords, monthDay, weekdayWord } from '@/shared/format/time'
 import type { CallError } from '@/shared/rpc/call'
 import type { Tone } from '@/shared/ui'
 
@@ -31,30 +31,19 @@ export function mineWords(mine: SignUpView): string {
 
 export const mineTones: Record<SignUpView['state'], Tone> = { confirmed: 'ok', waiting: 'info' }
 
-/** What is left, in a sentence for screen readers and where there is no ruler. */
-export function placesWords({ phase, places }: Pick<ActivitySummary, 'phase' | 'places'>): string {
-  if (phase !== 'open') return phaseWords[phase]
-  if (places.left === null) return '不限名额'
-  return places.left > 0 ? `余 ${places.left} 位` : `已满，${places.waiting} 人候补`
-}
-
-/** A row in one sentence: 12:40，午间八段锦，望湖驿站，余 14 位，已报名. */
-export function rowLabel(activity: ActivitySummary): string {
-  const { startsAt, title, station, mine } = activity
-  return [clockTime(startsAt, true), title, station.name, placesWords(activity), mine && mineWords(mine)]
-    .filter(Boolean).join('，')
-}
-
 /** What a list says that did not arrive: without a network what was kept, else the server's own sentence. */
 export function failedWords(failure: CallError | null, kept: string): { title: string; line: string } {
   if (!failure || failure.code === 'network.offline') return { title: '没连上网', line: kept }
   return { title: '没打开', line: failure.message }
 }
 
-/** A day of the week strip in one sentence: 10 月 11 日周日，6 场. */
-export function dayLabel(date: string, now: Date, count: number | null): string {
-  const day = monthDay(date, now) + weekdayWord(date)
-  return count === null ? day : `${day}，${count === 0 ? '没有活动' : `${count} 场`}`
+/**
+ * A day of the week strip for screen readers: what stands there, so that it can also be called by it, then the whole
+ * date: 周日 11 6 场，10 月 11 日周日.
+ */
+export function dayLabel(word: string, { date, count }: { date: string; count: number | null }, now: Date): string {
+  const shown = `${word} ${Number(date.slice(-2))} ${listCopy.count(count)}`.trim()
+  return [shown, monthDay(date, now) + weekdayWord(date), count === 0 && '没有活动'].filter(Boolean).join('，')
 }
 
 export const listCopy = {

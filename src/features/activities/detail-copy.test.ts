@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ActivityPhase } from '../../../contract/activities'
 import { CallError } from '@/shared/rpc/call'
-import { rowLabel } from './copy'
+import { dayLabel } from './copy'
 import { mineFacts, offerLabel, offerLine, placesHead, refusalWords, whenWords, windowWords, withdrawRule } from './detail-copy'
 import { view } from './testing/examples'
 
@@ -63,7 +63,8 @@ test('a lost answer is not called a refusal', () => {
   expect(refusalWords(new CallError('activity.cancelled', '这场活动取消了，看看别的场次。'))).toBe('这场活动取消了，看看别的场次。')
 })
 
-test('a row is one sentence for a screen reader', () => {
-  expect(rowLabel(view({ mine: { state: 'waiting', position: 3 }, places: { capacity: 12, left: 0, waiting: 5 } })))
-    .toBe('下午 2 点，旧衣改布袋，菱香里站，已满，5 人候补，候补第 3')
+test('a day of the week strip is called what stands there, then by its whole date', () => {
+  expect(dayLabel('周日', { date: '2026-10-11', count: 6 }, now)).toBe('周日 11 6 场，10 月 11 日周日')
+  expect(dayLabel('今天', { date: '2026-10-10', count: null }, now)).toBe('今天 10，10 月 10 日周六')
+  expect(dayLabel('周五', { date: '2026-10-16', count: 0 }, now)).toBe('周五 16 无，10 月 16 日周五，没有活动')
 })

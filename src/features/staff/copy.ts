@@ -1,6 +1,6 @@
 import type { ActivityPhase, ActivitySummary } from '../../../contract/activities'
 import type { IdeaSummary } from '../../../contract/ideas'
-import { clockTime, dayWords, timeAgo } from '@/shared/format/time'
+import { dayWords, timeAgo } from '@/shared/format/time'
 import type { CallError } from '@/shared/rpc/call'
 
 /** How many hold a place of how many, and how many wait. */
@@ -15,10 +15,6 @@ export const phaseWords: Partial<Record<ActivityPhase, string>> = {
   ended: '结束了',
   cancelled: '已取消',
 }
-
-/** A row in one sentence. */
-export const activityLabel = ({ title, startsAt, places }: ActivitySummary, now: Date): string =>
-  `${title}，${dayWords(startsAt, now)}，${clockTime(startsAt, true)}，${signUpWords(places)}，看名单`
 
 export const ideaLine = ({ author, submittedAt, supportCount }: IdeaSummary, now: Date): string =>
   [author, timeAgo(submittedAt, now), supportCount > 0 && `${supportCount} 人支持`].filter(Boolean).join(' · ')

@@ -5,7 +5,7 @@ import { durationText } from '@/shared/format/length'
 import { clockTime } from '@/shared/format/time'
 import { useDeps } from '@/shared/store'
 import { PlacesLeft, Press, StatusPill, useElder } from '@/shared/ui'
-import { kindWords, listCopy, mineTones, mineWords, phaseWords, rowLabel } from '../copy'
+import { kindWords, listCopy, mineTones, mineWords, phaseWords } from '../copy'
 import './activity-row.scss'
 
 /** An activity to choose: when, what, where, and whether there is still a place. */
@@ -17,7 +17,6 @@ export const ActivityRow = observer(function ActivityRow({ activity }: { activit
     <Press
       className="activity-row"
       role="link"
-      label={rowLabel(activity)}
       onPress={() => navigate.to(`/features/activities/pages/detail/index?id=${id}`)}
     >
       <View className="activity-row__time">

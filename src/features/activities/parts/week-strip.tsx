@@ -21,15 +21,16 @@ const Day = observer(function Day({ date, count }: WeekDay) {
   const store = useStore(ActivitiesStore)
   const { clock } = useDeps().device
   const on = date === store.day
+  const word = date === store.today ? listCopy.today : weekdayWord(date)
   return (
     <Press
       className={classes('week-strip__day', on && 'week-strip__day--on', count === 0 && 'week-strip__day--none')}
       role="tab"
       selected={on}
-      label={dayLabel(date, clock.now(), count)}
+      label={dayLabel(word, { date, count }, clock.now())}
       onPress={() => store.select(date)}
     >
-      {date === store.today ? listCopy.today : weekdayWord(date)}
+      {word}
       <View className="week-strip__date">{Number(date.slice(-2))}</View>
       {listCopy.count(count)}
     </Press>

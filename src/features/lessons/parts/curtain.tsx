@@ -36,18 +36,19 @@ const PlayButton = observer(function PlayButton({ lesson }: { lesson: LessonView
       className={classes('lesson-stage__button', state !== 'starting' && glyph(icons[state] ?? 'play'))}
       onPress={() => (isRunning ? store.pause() : store.play())}
     >
-      {playWords(lesson, store.playback)}
+      {playWords(lesson, store)}
     </Press>
   )
 })
 
 /** Asks for the second only while it stands still: a running button must not be drawn anew with each. */
-function playWords({ format, durationSeconds }: LessonView, playback: Playback): string {
+function playWords({ format, durationSeconds }: LessonView, { playback, isFinished }: PlayerStore): string {
   if (playback.state === 'starting') return playerCopy.opening
   if (playback.state === 'playing') return playerCopy.pause
   if (playback.state === 'broken') return playerCopy.retry
-  if (playback.seconds === durationSeconds || playback.state === 'ended') return playerCopy.again(format)
-  return playback.seconds > 0 ? playerCopy.goOn(format, playback.seconds) : playerCopy.begin(format)
+  const { seconds } = playback
+  if (seconds > 0 && seconds < durationSeconds) return playerCopy.goOn(format, seconds)
+  return isFinished ? playerCopy.again(format) : playerCopy.begin(format)
 }
 
 /** An article needs no start; one that was broken off has a way to the paragraph. */

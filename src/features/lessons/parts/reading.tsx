@@ -40,6 +40,11 @@ export const Reading = observer(function Reading({ lesson }: { lesson: LessonVie
 /** The end may stand on the screen long before it is read, so the reader says it. */
 const Done = observer(function Done() {
   const store = useStore(PlayerStore)
-  if (store.isFinished) return null
-  return <Button look="line" icon="check" block onPress={() => store.readToEnd()}>{playerCopy.doneReading}</Button>
+  return (
+    <View>
+      {!store.isFinished && (
+        <Button look="line" icon="check" block onPress={() => store.readToEnd()}>{playerCopy.doneReading}</Button>
+      )}
+    </View>
+  )
 })

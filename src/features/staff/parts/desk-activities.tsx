@@ -4,7 +4,7 @@ import type { ActivitySummary } from '../../../../contract/activities'
 import { clockTime } from '@/shared/format/time'
 import { useDeps, useStore } from '@/shared/store'
 import { aria, Card, IconButton, Press, StatusPill } from '@/shared/ui'
-import { activityLabel, deskCopy, phaseWords, signUpWords } from '../copy'
+import { deskCopy, phaseWords, signUpWords } from '../copy'
 import { DeskStore } from '../desk-store'
 import './desk-activities.scss'
 
@@ -27,7 +27,7 @@ export const DeskActivities = observer(function DeskActivities() {
 })
 
 const DeskActivity = observer(function DeskActivity({ activity }: { activity: ActivitySummary }) {
-  const { clock, navigate } = useDeps().device
+  const { navigate } = useDeps().device
   const { id, title, startsAt, station, places, phase } = activity
   const word = phaseWords[phase]
   return (
@@ -35,7 +35,6 @@ const DeskActivity = observer(function DeskActivity({ activity }: { activity: Ac
       <Press
         className="desk-activity__main"
         role="link"
-        label={activityLabel(activity, clock.now())}
         onPress={() => navigate.to(`/features/activities/pages/roster/index?id=${id}`)}
       >
         <View className="desk-activity__time">{clockTime(startsAt)}</View>

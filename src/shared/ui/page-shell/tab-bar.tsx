@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { aria } from '../aria'
 import { classes } from '../classes'
 import { Press } from '../press/press'
+import { TabIcon } from './tab-icon'
 import { tabs, type TabName } from './tabs'
 
 interface TabBarProps {
@@ -18,11 +19,12 @@ export function TabBar({ tab, onTab }: TabBarProps) {
         return (
           <Press
             key={name}
-            className={classes('y-tabbar__tab', on && 'y-tabbar__tab--on', `y-i-tab-${name}${on ? '-on' : ''}`)}
+            className={classes('y-tabbar__tab', on && 'y-tabbar__tab--on')}
             role="tab"
             selected={on}
             onPress={() => onTab(name)}
           >
+            <TabIcon name={name} on={on} />
             {word}
           </Press>
         )

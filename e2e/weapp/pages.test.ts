@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { CloudFunctions } from './client/client'
+import { newPhone, type Phone } from './client/phone'
+import type { MiniProgram } from './mini-program'
+import { openStreet, TUESDAY_TEN, type Street } from './testing/street'
+import { openMiniProgram } from './vm/open'
+
+let street: Street
+let app: MiniProgram | undefined
+
+beforeAll(async () => { street = await openStreet() })
+afterEach(() => app?.close())
+afterAll(() => street.close())
+
+/** A phone whose owner looks around from the middle of the demo street. */
+const atHome = (): Phone => newPhone({
+  storage: { 'yili.stations.place': JSON.stringify({ kind: 'chosen', name: '菱香里 12 幢', lat: 30.762, lng: 120.764, datum: 'gcj02' }) },
+})
+
+async function open(backend: CloudFunctions, url?: string): Promise<MiniProgram> {
+  app = await openMiniProgram({ backend, phone: atHome(), startsAt: TUESDAY_TEN, ...(url !== undefined && { url }) })
+  return app
+}
+
+interface Page { readonly id: string }
+
+/** The first item a list answers, to open its page. */
+async function firstOf(procedure: string): Promise<string> {
+  const answer = (await street.persona('staff')('api', { procedure, input: {} })) as { data: { items: Page[] } }
+  return answer.data.items[0]?.id ?? ''
+}
+
+describe('every page of the compiled mini-program opens without an error', () => {
+  const pages: [string, string, string?][] = [
+    ['/pages/nearby/index', '望湖驿站'],
+    ['/pages/activities/index', '红船从南湖出发'],
+    ['/pages/lessons/index', '坐下就能听'],
+    ['/pages/ideas/index', '邻居说的，都有下文'],
+    ['/pages/me/index', '工作台'],
+    ['/features/stations/pages/detail/index', '这里有', 'stations.list'],
+    ['/features/stations/pages/place/index', '或者选一个站'],
+    ['/features/activities/pages/detail/index', '报名', 'activities.list'],
+    ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
+    ['/features/activities/pages/edit/index', '发布'],
+    ['/features/lessons/pages/player/index', '文字稿', 'lessons.list'],
+    ['/features/ideas/pages/detail/index', '提出', 'ideas.list'],
+    ['/features/ideas/pages/submit/index', '提交'],
+    ['/features/residents/pages/inbox/index', '消息'],
+    ['/features/residents/pages/privacy/index', '怎么反悔'],
+    ['/features/residents/pages/mine/index', '金点子'],
+    ['/features/residents/pages/rename/index', '大家怎么叫你'],
+    ['/features/staff/pages/desk/index', '发布活动'],
+  ]
+
+  test.each(pages)('%s', async (path, shows, list) => {
+    const url = list === undefined ? path : `${path}?id=${await firstOf(list)}`
+    const program = await open(street.persona('staff'), url)
+    await program.see(shows)
+    console.log(`${path}: ${program.launchCost.calls} setData, ${program.launchCost.bytes} B`)
+    expect(program.launchCost.calls).toBeGreaterThan(0)
+  })
+})
+
+describe('what a screen may cost', () => {
+  test('附近 with its stations: at most 3 setData calls and 16 KB, at most 1.2 KB a row', async () => {
+    const program = await open(street.persona('resident'))
+    await program.see('秋泾桥社区党群服务中心')
+    expect(program.launchCost.calls).toBeLessThanOrEqual(3)
+    expect(program.launchCost.bytes).toBeLessThanOrEqual(16 * 1024)
+    const all = await program.cost(() => program.tap('正在开放'))
+    expect(all.bytes / 4).toBeLessThanOrEqual(1.2 * 1024)
+  })
+
+  test('a tap that changes one control costs at most 600 B', async () => {
+    const program = await open(street.persona('member'), '/features/ideas/pages/submit/index')
+    const cost = await program.cost(() => program.tap('不署名'))
+    expect(cost.bytes).toBeGreaterThan(0)
+    expect(cost.bytes).toBeLessThanOrEqual(600)
+  })
+
+  test('opening a sheet costs at most 4 KB', async () => {
+    const program = await open(street.persona('resident'), '/features/ideas/pages/submit/index')
+    const cost = await program.cost(() => program.tap('在哪里'))
+    expect(cost.bytes).toBeLessThanOrEqual(4 * 1024)
+  })
+})
