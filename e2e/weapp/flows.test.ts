@@ -41,7 +41,7 @@ describe.each(bothWays())('somebody new in the street, %s,', (where, open) => {
   test('signs up for the lunch lesson: consent is asked at the first write, and 我的 has it', async () => {
     const program = await opened()
     await program.tab('活动')
-    await program.tap(`中午 12 点 10 分，红船从南湖出发，揽湖大厦楼宇站，余 ${left} 位`)
+    await program.tap('红船从南湖出发')
     expect(program.page.route).toBe('features/activities/pages/detail/index')
     await program.tap('报名')
     await program.tap('同意，继续')
@@ -54,7 +54,7 @@ describe.each(bothWays())('somebody new in the street, %s,', (where, open) => {
   test('says an idea, which the neighbours can read', async () => {
     const program = await opened()
     await program.tab('金点子')
-    await program.tap('说个金点子')
+    await program.tap('家门口有什么想改的？说个金点子')
     await program.type('在哪里，怎么不方便，想改成什么样', `渡口的长椅缺一块板，坐着硌人，${where}看得到。`)
     await program.tap('提交')
     await program.tap('同意，继续')

@@ -50,7 +50,7 @@ export const listCopy = {
   title: '活动',
   week: '选日期',
   today: '今天',
-  count: (count: number | null): string => (count === null ? ' ' : count === 0 ? '无' : `${count} 场`),
+  count: (count: number | null): string => (count === null ? '' : count === 0 ? '无' : `${count} 场`),
   day: (date: string, now: Date): string => dayWords(date, now),
   filters: '只看',
   withRoom: '还有名额',

@@ -30,9 +30,10 @@ const Day = observer(function Day({ date, count }: WeekDay) {
       label={dayLabel(word, { date, count }, clock.now())}
       onPress={() => store.select(date)}
     >
-      {word}
+      {/* The spaces are not seen; they keep the three apart for those who hear or speak them. */}
+      {`${word} `}
       <View className="week-strip__date">{Number(date.slice(-2))}</View>
-      {listCopy.count(count)}
+      {` ${listCopy.count(count)}`}
     </Press>
   )
 })

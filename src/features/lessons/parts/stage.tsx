@@ -16,7 +16,7 @@ import { Strip } from './strip'
 /** The picture of a lesson with what one can do: go on, begin anew, faster. It stays in sight while one reads along. */
 export const Stage = observer(function Stage({ lesson }: { lesson: LessonView }) {
   return (
-    <View className={classes('lesson-stage dark', `lesson-stage--${lesson.format}`)}>
+    <View className={classes('lesson-stage', `lesson-stage--${lesson.format}`)}>
       <View className="lesson-stage__picture">
         {lesson.format === 'video' ? <FilmBox lesson={lesson} /> : <Cover name={lesson.cover} wide />}
         <Curtain lesson={lesson} />

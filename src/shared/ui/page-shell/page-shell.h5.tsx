@@ -2,7 +2,6 @@ import { aria } from '../aria'
 import { Button, IconButton } from '../button'
 import { classes } from '../classes'
 import { ElderContext } from '../elder'
-import { Press } from '../press/press'
 import { Toast } from '../toast'
 import './page-shell.h5.scss'
 import type { PageShellProps } from './page-shell-props'
@@ -25,15 +24,15 @@ function Head({ tab, elder, onTab, onElder }: PageShellProps) {
       </div>
       <nav className="y-head__tabs" {...aria({ label: '栏目' })}>
         {tabs.map(({ name, word }) => (
-          <Press
+          <button
             key={name}
-            className={classes('y-head__tab', name === tab && 'y-head__tab--on')}
-            role="link"
-            selected={name === tab}
-            onPress={() => onTab(name)}
+            type="button"
+            className={classes('y-press y-head__tab', name === tab && 'y-head__tab--on')}
+            aria-current={name === tab ? 'page' : undefined}
+            onClick={() => onTab(name)}
           >
             {word}
-          </Press>
+          </button>
         ))}
       </nav>
       <ElderSwitch elder={elder} onElder={onElder} />
