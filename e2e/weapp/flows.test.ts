@@ -9,6 +9,7 @@ const FIRST_SCREEN_BYTES = 16 * 1024
 
 let street: Street
 let app: MiniProgram | undefined
+let visitors = 0
 
 beforeAll(async () => { street = await openStreet() })
 afterEach(() => app?.close())
@@ -16,7 +17,8 @@ afterAll(() => street.close())
 
 describe.each(bothWays())('somebody new in the street, %s,', (where, open) => {
   const opened = async (): Promise<MiniProgram> => {
-    app = await open({ backend: street.wechatUser(`o-new-${where}`), startsAt: TUESDAY_TEN })
+    visitors += 1
+    app = await open({ backend: street.wechatUser(`o-new-${visitors}`), startsAt: TUESDAY_TEN })
     return app
   }
 

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { samplePages } from './sample-pages'
@@ -90,15 +91,19 @@ export interface SampleProject {
   readonly weapp: string
 }
 
-/** Writes the sample to a temporary folder; `different` replaces files, or leaves out those given as `undefined`. */
+/**
+ * Writes the sample to a temporary folder; `different` replaces files, or leaves out those given as `undefined`.
+ * The folder is named by its content, so that runs do not pile up copies.
+ */
 export function writeSample(different: Files = {}): SampleProject {
-  const project = mkdtempSync(path.join(tmpdir(), 'sample-weapp-'))
+  const files = Object.entries({ ...sampleFiles, ...different }).filter(([, text]) => text !== undefined)
+  const name = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
+  const project = path.join(tmpdir(), 'yili-sample-weapp', name)
   const weapp = path.join(project, 'dist/weapp')
-  writeFileSync(path.join(project, 'project.config.json'), JSON.stringify(PROJECT))
-  for (const [file, text] of Object.entries({ ...sampleFiles, ...different })) {
-    if (text === undefined) continue
+  for (const [file, text = ''] of files) {
     mkdirSync(path.dirname(path.join(weapp, file)), { recursive: true })
     writeFileSync(path.join(weapp, file), text)
   }
+  writeFileSync(path.join(project, 'project.config.json'), JSON.stringify(PROJECT))
   return { project, weapp }
 }

@@ -12,7 +12,7 @@ export function watchRisen(ids: readonly string[], share: number, onRisen: (id: 
   const bottom = Math.round((share - 1) * Taro.getWindowInfo().windowHeight)
   const observers = ids.map((id) => {
     const observer = Taro.createIntersectionObserver(page as Taro.PageInstance)
-    observer.relativeToViewport({ top: ABOVE, bottom }).observe(`#${id}`, ({ intersectionRatio = 0 }) => {
+    observer.relativeToViewport({ left: 0, right: 0, top: ABOVE, bottom }).observe(`#${id}`, ({ intersectionRatio = 0 }) => {
       if (intersectionRatio > 0) onRisen(id)
     })
     return observer

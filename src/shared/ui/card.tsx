@@ -23,7 +23,7 @@ export function Stack({ children }: { children: ReactNode }) {
 }
 
 interface HeadingProps {
-  /** 1 the page's subject, 2 a view, 3 a section. */
+  /** How large: 1 the page's subject, 2 a view, 3 a section. To a screen reader views and sections are one level. */
   level?: 1 | 2 | 3
   line?: ReactNode
   end?: ReactNode
@@ -34,7 +34,7 @@ interface HeadingProps {
 export function Heading({ level = 3, line, end, children }: HeadingProps) {
   return (
     <View className={classes('y-heading', level < 3 && `y-heading--${level}`)}>
-      <View className="y-heading__text" {...aria({ role: 'heading', level })}>{children}</View>
+      <View className="y-heading__text" {...aria({ role: 'heading', level: level === 1 ? 1 : 2 })}>{children}</View>
       {end && <View className="y-heading__end">{end}</View>}
       {line && <View className="y-heading__line">{line}</View>}
     </View>

@@ -38,9 +38,11 @@ const Day = observer(function Day({ day: { date, activities } }: { day: Activity
   )
 })
 
+/** Only the chosen day is ever shown empty. */
 const Nothing = observer(function Nothing() {
-  const { filters } = useStore(ActivitiesStore)
-  return <View className="y-pad">{filters.size > 0 ? listCopy.noMatchThatDay : listCopy.nothingThatDay}</View>
+  const { filters, day, today } = useStore(ActivitiesStore)
+  const words = day === today ? listCopy.nothingLeft : listCopy.nothing
+  return <View className="activity-days__nothing">{filters.size > 0 ? listCopy.noMatch : words}</View>
 })
 
 /** Reaching the bottom does the same; the button is for keyboards, readers and short pages. */

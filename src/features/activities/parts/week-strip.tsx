@@ -24,7 +24,7 @@ const Day = observer(function Day({ date, count }: WeekDay) {
   const word = date === store.today ? listCopy.today : weekdayWord(date)
   return (
     <Press
-      className={classes('week-strip__day', on && 'week-strip__day--on', count === 0 && 'week-strip__day--none')}
+      className={classes('week-strip__day', on && 'week-strip__day--on', count === 0 && !on && 'week-strip__day--none')}
       role="tab"
       selected={on}
       label={dayLabel(word, { date, count }, clock.now())}

@@ -70,12 +70,12 @@ export function PageShell(props: PageShellProps) {
     <ElderContext.Provider value={elder}>
       <div className={classes('y-shell y-shell--h5', elder && 'elder')}>
         <Head {...props} />
-        <div className="y-column">
+        <main className="y-column">
           <Bar {...props} />
-          <main className="y-body">{children}</main>
+          <div className="y-body">{children}</div>
           {actions && <div className="y-actions">{actions}</div>}
           {tab && <TabBar tab={tab} onTab={onTab} />}
-        </div>
+        </main>
         <aside className="y-pane" {...aria({ label: '旁边' })}>{pane ?? <DefaultPane />}</aside>
         {shown && overlay}
         {shown && toast && <Toast message={toast} onDone={onToastDone} />}
