@@ -51,11 +51,14 @@ export default defineConfig<'webpack5'>((merge) => {
     sourceRoot: 'src',
     outputRoot: `dist/${target}`,
     framework: 'react',
-    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    compiler: { type: 'webpack5', prebundle: { enable: false }, errorLevel: 1 },
     cache: { enable: false },
     alias: { '@': path.resolve(root, 'src'), ...(target === 'weapp' && { '@tarojs/taro$': taroEntry }) },
     plugins: ['aria-plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.resolve(__dirname, file)),
-    defineConstants: { YILI_CLOUD_ENV: JSON.stringify(process.env.YILI_CLOUD_ENV ?? '') },
+    defineConstants: {
+      YILI_CLOUD_ENV: JSON.stringify(process.env.YILI_CLOUD_ENV ?? ''),
+      YILI_MEDIA_HOST: JSON.stringify(process.env.YILI_MEDIA_HOST ?? ''),
+    },
     copy: { patterns: target === 'weapp' ? [tabIcons] : [], options: {} },
     mini: {
       baseLevel,

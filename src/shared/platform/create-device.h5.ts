@@ -10,7 +10,7 @@ import { createNavigation } from './navigation'
 import { share } from './share.h5'
 
 /** The browser. */
-export function createDevice({ clock, mediaHost }: { clock: Clock; mediaHost: string }): Device {
+export function createDevice(clock: Clock): Device {
   return {
     clock,
     storage: createStorage({
@@ -27,6 +27,6 @@ export function createDevice({ clock, mediaHost }: { clock: Clock; mediaHost: st
     phone: (number) => window.location.assign(`tel:${number}`),
     copy: copyText,
     createAudio,
-    mediaUrl: mediaUrlAt(mediaHost),
+    mediaUrl: mediaUrlAt(''),
   }
 }

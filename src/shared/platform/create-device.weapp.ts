@@ -8,8 +8,11 @@ import { mediaUrlAt } from './media-url'
 import { createNavigation } from './navigation'
 import { privacy } from './privacy.weapp'
 
+/** Origin under which lesson media lie (`https://…`); empty: their addresses are full ones already. */
+declare const YILI_MEDIA_HOST: string
+
 /** The phone, through WeChat. */
-export function createDevice({ clock, mediaHost }: { clock: Clock; mediaHost: string }): Device {
+export function createDevice(clock: Clock): Device {
   return {
     clock,
     storage: createStorage({
@@ -27,7 +30,7 @@ export function createDevice({ clock, mediaHost }: { clock: Clock; mediaHost: st
     phone,
     copy,
     createAudio,
-    mediaUrl: mediaUrlAt(mediaHost),
+    mediaUrl: mediaUrlAt(YILI_MEDIA_HOST),
   }
 }
 

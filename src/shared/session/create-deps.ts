@@ -5,10 +5,10 @@ import { createTransport } from '../rpc/transport'
 import type { Deps } from '../store/deps'
 import { SessionStore } from './session-store'
 
-/** Joins the platform that this build is for. `mediaHost` is the origin of relative media addresses, '' for our own. */
-export function createDeps({ mediaHost = '' }: { mediaHost?: string } = {}): Deps {
+/** Joins the platform that this build is for. */
+export function createDeps(): Deps {
   const clock = new ServerClock()
-  const device = createDevice({ clock, mediaHost })
+  const device = createDevice(clock)
   const call = createCaller(createTransport((epochMs) => clock.learn(epochMs)))
   return { call, device, session: new SessionStore({ call, device }) }
 }
