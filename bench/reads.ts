@@ -1,15 +1,19 @@
+import { Pool } from 'pg'
 import { createHandle } from '../server/handle'
 import { systemClock } from '../server/kernel/clock'
 import type { Database, Sql } from '../server/kernel/database'
 import { silentLog } from '../server/kernel/log'
 import { localContentCheck } from '../server/wechat/local-content-check'
-import { load, median, percentile, type LoadResult, type Shot } from './load'
+import { load, median, percentile, type Shot } from './load'
 import { recorder } from './recorder'
 import { startServer } from './servers'
 
 const ROUNDS = 5
-const CLIENTS = 4
-const SHOTS = 2000
+const SHOTS = 1500
+/** What one person feels: nobody else is calling. */
+const ALONE = 1
+/** What a server can carry: it is never idle. */
+const TOGETHER = 8
 
 /** A question measured against its own SQL on a bare server. */
 export interface Question {
@@ -18,16 +22,31 @@ export interface Question {
   readonly input: unknown
 }
 
+/** Times the API over times a yardstick that runs the same statements; rates the other way round. */
+export interface Ratios {
+  /** p50 latency of the API over that of the bare server, one call at a time. */
+  readonly p50: number
+  /** Calls a second of the API over those of the bare server, eight at a time. */
+  readonly rate: number
+  /** p50 of `handle()` over p50 of the statements sent one after the other, both in this process. */
+  readonly handle: number
+}
+
 export interface ReadFigures {
   readonly name: string
-  readonly api: LoadResult
-  readonly bare: LoadResult
-  /** p50 of the API over p50 of the bare server. */
-  readonly p50Ratio: number
-  /** Rate of the API over rate of the bare server. */
-  readonly rateRatio: number
-  /** p50 of `handle()` over p50 of the same statements sent one after the other, both in this process. */
-  readonly handleRatio: number
+  readonly api: Speed
+  readonly bare: Speed
+  /** The bare server sends each statement as the driver does by itself: parsed and planned anew. */
+  readonly toPlain: Ratios
+  /** The bare server prepares its statements too, as the API does. */
+  readonly toPrepared: Ratios
+}
+
+/** ms and calls a second. */
+interface Speed {
+  readonly p50: number
+  readonly p99: number
+  readonly perSecond: number
 }
 
 interface Target {
@@ -36,7 +55,7 @@ interface Target {
   readonly poolSize: number
 }
 
-/** Measures questions side by side: API and bare server in turns, so that a busy machine is busy for both. */
+/** Measures questions side by side: API and bare server in turns, so that a busy machine is busy for all. */
 export async function measureReads(target: Target, questions: readonly Question[]): Promise<ReadFigures[]> {
   const recorded = new Map<string, readonly Sql[]>()
   for (const question of questions) recorded.set(question.name, await statementsOf(target.database, question))
@@ -48,8 +67,8 @@ export async function measureReads(target: Target, questions: readonly Question[
     const figures: ReadFigures[] = []
     for (const question of questions) {
       const overHttp = await compare(question, api.url, bare.url)
-      const handleRatio = await compareInProcess(target.database, question, recorded.get(question.name) ?? [])
-      figures.push({ ...overHttp, handleRatio })
+      const inProcess = await compareInProcess(target, question, recorded.get(question.name) ?? [])
+      figures.push(figuresOf(question.name, overHttp, inProcess))
     }
     return figures
   } finally {
@@ -71,45 +90,76 @@ async function ask(database: Database, { procedure, input }: Question): Promise<
   if (!answer.ok) throw new Error(`${procedure}: ${answer.error.code}`)
 }
 
-async function compare(question: Question, apiUrl: string, bareUrl: string): Promise<Omit<ReadFigures, 'handleRatio'>> {
-  const repeat = (shot: Shot): Shot[] => Array.from({ length: SHOTS }, () => shot)
-  const apiShots = repeat({ path: `/api/${question.procedure}`, body: JSON.stringify(question.input) })
-  const bareShots = repeat({ path: `/${question.name}`, body: '' })
-  const [apiRounds, bareRounds]: [LoadResult[], LoadResult[]] = [[], []]
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const [api, bare] = [await load(apiUrl, apiShots, CLIENTS), await load(bareUrl, bareShots, CLIENTS)]
-    if (round === 0) continue // warm-up
-    apiRounds.push(api)
-    bareRounds.push(bare)
+const yardsticks = ['api', 'plain', 'prepared'] as const
+type Yardstick = (typeof yardsticks)[number]
+
+async function compare(question: Question, apiUrl: string, bareUrl: string): Promise<Record<Yardstick, Speed>> {
+  const targets: Record<Yardstick, { url: string; shot: Shot }> = {
+    api: { url: apiUrl, shot: { path: `/api/${question.procedure}`, body: JSON.stringify(question.input) } },
+    plain: { url: bareUrl, shot: { path: `/plain/${question.name}`, body: '' } },
+    prepared: { url: bareUrl, shot: { path: `/prepared/${question.name}`, body: '' } },
   }
-  const [api, bare] = [middle(apiRounds), middle(bareRounds)]
-  return { name: question.name, api, bare, p50Ratio: api.p50 / bare.p50, rateRatio: api.perSecond / bare.perSecond }
+  const rounds: Record<Yardstick, Speed[]> = { api: [], plain: [], prepared: [] }
+  for (const yardstick of yardsticks) await speedOf(targets[yardstick]) // warms up
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const yardstick of yardsticks) rounds[yardstick].push(await speedOf(targets[yardstick]))
+  }
+  return { api: middle(rounds.api), plain: middle(rounds.plain), prepared: middle(rounds.prepared) }
 }
 
-const middle = (rounds: readonly LoadResult[]): LoadResult => ({
-  perSecond: median(rounds.map((round) => round.perSecond)),
+async function speedOf({ url, shot }: { url: string; shot: Shot }): Promise<Speed> {
+  const shots = Array.from({ length: SHOTS }, () => shot)
+  const [alone, together] = [await load(url, shots, ALONE), await load(url, shots, TOGETHER)]
+  if (alone.failed + together.failed > 0) throw new Error(`${shot.path}: ${alone.failed + together.failed} calls failed`)
+  return { p50: alone.p50, p99: alone.p99, perSecond: together.perSecond }
+}
+
+const middle = (rounds: readonly Speed[]): Speed => ({
   p50: median(rounds.map((round) => round.p50)),
   p99: median(rounds.map((round) => round.p99)),
-  failed: rounds.reduce((sum, round) => sum + round.failed, 0),
+  perSecond: median(rounds.map((round) => round.perSecond)),
 })
+
+function figuresOf(name: string, speeds: Record<Yardstick, Speed>, inProcess: Record<Yardstick, number>): ReadFigures {
+  const { api } = speeds
+  const ratiosTo = (yardstick: 'plain' | 'prepared'): Ratios => ({
+    p50: api.p50 / speeds[yardstick].p50,
+    rate: api.perSecond / speeds[yardstick].perSecond,
+    handle: inProcess.api / inProcess[yardstick],
+  })
+  return { name, api, bare: speeds.plain, toPlain: ratiosTo('plain'), toPrepared: ratiosTo('prepared') }
+}
 
 const IN_PROCESS = 1500
 
-async function compareInProcess(database: Database, question: Question, statements: readonly Sql[]): Promise<number> {
+/** p50 in ms of `handle()` and of its statements alone, in turns. */
+async function compareInProcess(
+  { database, url }: Target,
+  { procedure, input }: Question,
+  statements: readonly Sql[],
+): Promise<Record<Yardstick, number>> {
   const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, log: silentLog })
-  const { procedure, input } = question
-  const [handled, raw]: [number[], number[]] = [[], []]
-  const timed = async (into: number[], work: () => Promise<unknown>): Promise<void> => {
-    const begun = performance.now()
-    await work()
-    into.push(performance.now() - begun)
+  const pool = new Pool({ connectionString: url, max: 1 })
+  const ways: Record<Yardstick, () => Promise<unknown>> = {
+    api: () => handle({ procedure, input, caller: { kind: 'nobody' } }),
+    plain: () => inTurn(statements, ({ text, values }) => pool.query({ text, values: [...values] })),
+    prepared: () => inTurn(statements, (statement) => database.query(statement)),
   }
-  const runRaw = async (): Promise<void> => {
-    for (const statement of statements) await database.query(statement)
-  }
+  const times: Record<Yardstick, number[]> = { api: [], plain: [], prepared: [] }
   for (let index = 0; index < IN_PROCESS; index += 1) {
-    await timed(handled, () => handle({ procedure, input, caller: { kind: 'nobody' } }))
-    await timed(raw, runRaw)
+    for (const yardstick of yardsticks) times[yardstick].push(await millisecondsOf(ways[yardstick]))
   }
-  return percentile(handled.slice(100), 0.5) / percentile(raw.slice(100), 0.5)
+  await pool.end()
+  const p50 = (all: readonly number[]): number => percentile(all.slice(100), 0.5)
+  return { api: p50(times.api), plain: p50(times.plain), prepared: p50(times.prepared) }
+}
+
+async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+
+async function inTurn(statements: readonly Sql[], send: (statement: Sql) => Promise<unknown>): Promise<void> {
+  for (const statement of statements) await send(statement)
 }

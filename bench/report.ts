@@ -1,3 +1,4 @@
+import type { FirstScreen } from './first-screens'
 import type { ReadFigures } from './reads'
 import type { RushFigures } from './rush'
 import type { SizeFigures } from './sizes'
@@ -5,6 +6,7 @@ import type { SizeFigures } from './sizes'
 export interface Figures {
   readonly reads: readonly ReadFigures[]
   readonly rush: RushFigures
+  readonly firstScreens: readonly FirstScreen[]
   readonly sizes: SizeFigures
 }
 
@@ -16,20 +18,24 @@ function line(what: string, { value, goal }: { value: number; goal: { atMost?: n
 }
 
 /** The figures as a person reads them, each beside its goal. */
-export function report({ reads, rush, sizes }: Figures): string {
+export function report({ reads, rush, firstScreens, sizes }: Figures): string {
   const nearby = reads.find((figures) => figures.name === 'nearby')
   const activities = reads.find((figures) => figures.name === 'activities')
   return [
     '',
-    nearby && line('nearby: API p50 to bare node:http with the same SQL', { value: nearby.p50Ratio, goal: { atMost: 1.3 } }),
-    nearby && line('nearby: handle() p50 to the raw SQL, in process', { value: nearby.handleRatio, goal: { atMost: 1.3 } }),
-    activities && line('20 activities: API rate to bare node:http with the same SQL', { value: activities.rateRatio, goal: { atLeast: 0.6 } }),
+    nearby && line('nearby: API p50 to bare node:http with the same SQL', { value: nearby.toPlain.p50, goal: { atMost: 1.3 } }),
+    nearby && line('nearby: handle() p50 to the raw SQL, in process', { value: nearby.toPlain.handle, goal: { atMost: 1.3 } }),
+    activities && line('20 activities: API rate to bare node:http with the same SQL', { value: activities.toPlain.rate, goal: { atLeast: 0.6 } }),
     line('rush: API rate to the raw statement in process', { value: rush.apiToRaw, goal: { atLeast: 0.55 } }),
     `  rush: API rate to plain updates of one hot row ${' '.repeat(18)}${rush.apiToUpdates.toFixed(2)}`,
     '',
+    ...reads.map(({ name, toPrepared }) =>
+      `  ${name}, to yardsticks that prepare their statements as the API does: p50 ${toPrepared.p50.toFixed(2)}, rate ${toPrepared.rate.toFixed(2)}, handle() ${toPrepared.handle.toFixed(2)}`),
     ...reads.map(({ name, api, bare }) =>
       `  ${name}: API ${api.perSecond.toFixed(0)}/s p50 ${api.p50.toFixed(2)} ms p99 ${api.p99.toFixed(2)} ms, bare ${bare.perSecond.toFixed(0)}/s p50 ${bare.p50.toFixed(2)} ms`),
     `  rush: API ${rush.api.perSecond.toFixed(0)}/s p99 ${rush.api.p99.toFixed(0)} ms, raw ${rush.rawPerSecond.toFixed(0)}/s, plain updates ${rush.updatesPerSecond.toFixed(0)}/s`,
+    ...firstScreens.map(({ page, setDataCalls, bytes }) =>
+      `  first screen ${page}: ${setDataCalls} setData, ${(bytes / 1024).toFixed(1)} KB`),
     ...Object.entries(sizes.weapp).map(([name, bytes]) => `  weapp ${name}: ${(bytes / 1024).toFixed(1)} KB`),
     ...Object.entries(sizes.functions).map(([name, bytes]) => `  function ${name}: ${(bytes / 1024).toFixed(1)} KB`),
     `  H5, everything, gzip: ${(sizes.h5Gzip / 1024).toFixed(1)} KB`,

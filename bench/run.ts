@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { migrate, openPostgres, readMigrations } from '../server/kernel/database'
 import { startPostgres } from '../server/testing/real-postgres'
+import { ensureBuilt } from '../scripts/build'
+import { measureFirstScreens } from './first-screens'
 import { measureReads } from './reads'
 import { report } from './report'
 import { measureRush } from './rush'
@@ -12,6 +14,7 @@ const POOL_SIZE = 10
 
 /** Everything in one run on one machine: only ratios within the run mean something. */
 async function main(): Promise<void> {
+  for (const target of ['h5', 'weapp', 'functions'] as const) await ensureBuilt(target)
   const server = await startPostgres({ version: 18 })
   const database = await openPostgres({ url: server.url, poolSize: POOL_SIZE })
   try {
@@ -24,7 +27,7 @@ async function main(): Promise<void> {
       { name: 'activities', procedure: 'activities.list', input: { limit: 20 } },
     ])
     const rush = await measureRush(target)
-    const figures = { reads, rush, sizes: measureSizes() }
+    const figures = { reads, rush, firstScreens: await measureFirstScreens(), sizes: measureSizes() }
     const file = resolve(__dirname, '../dist/bench.json')
     mkdirSync(resolve(file, '..'), { recursive: true })
     writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { CloudFunctions } from './client/client'
-import { newPhone, type Phone } from './client/phone'
 import type { MiniProgram } from './mini-program'
-import { openStreet, TUESDAY_TEN, type Street } from './testing/street'
-import { openMiniProgram } from './vm/open'
+import { openAt, tabPages } from './testing/at-home'
+import { openStreet, type Street } from './testing/street'
 
 let street: Street
 let app: MiniProgram | undefined
@@ -12,13 +11,8 @@ beforeAll(async () => { street = await openStreet() })
 afterEach(() => app?.close())
 afterAll(() => street.close())
 
-/** A phone whose owner looks around from the middle of the demo street. */
-const atHome = (): Phone => newPhone({
-  storage: { 'yili.stations.place': JSON.stringify({ kind: 'chosen', name: '菱香里 12 幢', lat: 30.762, lng: 120.764, datum: 'gcj02' }) },
-})
-
 async function open(backend: CloudFunctions, url?: string): Promise<MiniProgram> {
-  app = await openMiniProgram({ backend, phone: atHome(), startsAt: TUESDAY_TEN, ...(url !== undefined && { url }) })
+  app = await openAt(backend, url)
   return app
 }
 
@@ -32,11 +26,7 @@ async function firstOf(procedure: string): Promise<string> {
 
 describe('every page of the compiled mini-program opens without an error', () => {
   const pages: [string, string, string?][] = [
-    ['/pages/nearby/index', '望湖驿站'],
-    ['/pages/activities/index', '红船从南湖出发'],
-    ['/pages/lessons/index', '坐下就能听'],
-    ['/pages/ideas/index', '邻居说的，都有下文'],
-    ['/pages/me/index', '工作台'],
+    ...tabPages.map(({ page, shows }): [string, string] => [page, shows]),
     ['/features/stations/pages/detail/index', '这里有', 'stations.list'],
     ['/features/stations/pages/place/index', '或者选一个站'],
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],

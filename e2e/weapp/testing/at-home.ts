@@ -1,0 +1,23 @@
+import type { CloudFunctions } from '../client/client'
+import { newPhone, type Phone } from '../client/phone'
+import type { MiniProgram } from '../mini-program'
+import { openMiniProgram } from '../vm/open'
+import { TUESDAY_TEN } from './street'
+
+/** The tab pages, each with words that stand on it once it is filled. */
+export const tabPages = [
+  { page: '/pages/nearby/index', shows: '望湖驿站' },
+  { page: '/pages/activities/index', shows: '红船从南湖出发' },
+  { page: '/pages/lessons/index', shows: '坐下就能听' },
+  { page: '/pages/ideas/index', shows: '邻居说的，都有下文' },
+  { page: '/pages/me/index', shows: '金点子' },
+] as const
+
+/** A phone whose owner looks around from the middle of the demo street. */
+const phoneAtHome = (): Phone => newPhone({
+  storage: { 'yili.stations.place': JSON.stringify({ kind: 'chosen', name: '菱香里 12 幢', lat: 30.762, lng: 120.764, datum: 'gcj02' }) },
+})
+
+/** The compiled mini-program on such a phone, at `url` or at its first page. */
+export const openAt = (backend: CloudFunctions, url?: string): Promise<MiniProgram> =>
+  openMiniProgram({ backend, phone: phoneAtHome(), startsAt: TUESDAY_TEN, ...(url !== undefined && { url }) })
