@@ -41,6 +41,12 @@ const tabIcons = { from: 'src/assets/tabs/', to: 'dist/weapp/assets/tabs/' }
  */
 const baseLevel = 7
 
+const postcss = ({ pxtransform }: { pxtransform: boolean }) => ({
+  autoprefixer: { enable: true },
+  pxtransform: { enable: pxtransform, config: {} },
+  cssModules: { enable: false },
+})
+
 export default defineConfig<'webpack5'>((merge) => {
   const target = process.env.TARO_ENV ?? 'weapp'
   const base = {
@@ -69,22 +75,14 @@ export default defineConfig<'webpack5'>((merge) => {
         chain.module.rule('kit').test(kit).set('sideEffects', false)
       },
       optimizeMainPackage: { enable: true },
-      postcss: {
-        autoprefixer: { enable: true },
-        pxtransform: { enable: true, config: {} },
-        cssModules: { enable: false },
-      },
+      postcss: postcss({ pxtransform: true }),
     },
     h5: {
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
       compile: { include: [contract] },
-      postcss: {
-        autoprefixer: { enable: true },
-        pxtransform: { enable: false },
-        cssModules: { enable: false },
-      },
+      postcss: postcss({ pxtransform: false }),
       webpackChain: (chain: WebpackChain) => {
         chain.optimization.splitChunks(splitChunks)
         chain.performance.hints(false)
