@@ -35,7 +35,8 @@ export default defineAppConfig({
     list: tabList,
   },
   ...(isWeapp && { cloud: true, darkmode: true, themeLocation: 'theme.json' }),
-  animation: false,
+  // Taro's own key for H5, unknown to WeChat: pages change at once.
+  ...(!isWeapp && { animation: false }),
   // A rough position is enough to begin with and needs no precise permission; a point can be picked by hand instead.
   requiredPrivateInfos: ['chooseLocation', 'getFuzzyLocation'],
   permission: { 'scope.userFuzzyLocation': { desc: '用来找一里之内的站，用过就忘' } },
