@@ -1,15 +1,22 @@
-import { useDidShow } from '@tarojs/taro'
-import { useEffect } from 'react'
-import { hideNativeTabBar, showNativeTabBar } from '../../platform/native-tab-bar.weapp'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+import { keepNativeTabBar } from '../../platform/native-tab-bar.weapp'
 
-/** While ours is drawn, in 关怀模式 on tab pages, WeChat's own tab bar goes: its words would stay small. */
-export function useOwnTabBar(ours: boolean): void {
+/**
+ * While ours is drawn, in 关怀模式 on tab pages, WeChat's own tab bar goes: its words would stay small. Only the page on
+ * the screen sees to it, however many are open below.
+ */
+export function useOwnTabBar(hasTabs: boolean, ours: boolean): void {
+  const onScreen = useRef(false)
+  const settle = () => {
+    if (hasTabs && onScreen.current) keepNativeTabBar(ours)
+  }
   useDidShow(() => {
-    if (ours) hideNativeTabBar()
+    onScreen.current = true
+    settle()
   })
-  useEffect(() => {
-    if (!ours) return undefined
-    hideNativeTabBar()
-    return showNativeTabBar
-  }, [ours])
+  useDidHide(() => {
+    onScreen.current = false
+  })
+  useEffect(settle)
 }

@@ -13,7 +13,7 @@ import { TabBar } from './tab-bar'
  */
 export function PageShell({ tab, actions, elder = false, onTab, children, ...rest }: PageShellProps) {
   const shown = useShown()
-  useOwnTabBar(Boolean(tab) && elder)
+  useOwnTabBar(tab !== undefined, elder)
   return (
     <ElderContext.Provider value={elder}>
       <View className={classes('y-shell y-shell--flat', elder && 'elder')}>
