@@ -9,8 +9,13 @@ export interface Prompt {
   answer(agreed: boolean): void
 }
 
-/** Questions that wait for the person, one at a time. Asking what is already being asked joins it. */
+/**
+ * Questions that wait for the person, one at a time, on the page they were asked on. Asking what is already being asked
+ * joins it.
+ */
 export class Prompts {
+  /** The page on the screen, by the name that it gave itself. */
+  page = ''
   private queue: (Prompt & { readonly answered: Promise<boolean> })[] = []
 
   constructor() {
@@ -21,7 +26,14 @@ export class Prompts {
     return this.queue[0] ?? null
   }
 
-  /** Resolves with what the person answered. */
+  /** Somebody is on this page now: what was asked on another one is refused, for nobody sees it any more. */
+  comeTo(page: string): void {
+    if (page === this.page) return
+    this.page = page
+    for (const prompt of this.queue) prompt.answer(false)
+  }
+
+  /** Resolves with what the person answered; false when they left the page. */
   ask(kind: PromptKind): Promise<boolean> {
     const asked = this.queue.find((prompt) => prompt.kind === kind)
     if (asked) return asked.answered

@@ -179,6 +179,38 @@ test('WeChat’s own privacy gate is a sheet too, and waits for its answer', asy
   expect(await both).toEqual([true, true])
 })
 
+test('a question ends when the person goes on to another page, and is asked anew at the next tap', async () => {
+  session.comeTo('活动')
+  const write = session.asResident(signUp)
+  await settled()
+  session.comeTo('活动')
+  expect(session.prompt?.kind).toBe('consent')
+  session.comeTo('附近')
+  expect(session.prompt).toBeNull()
+  expect(await write).toBeNull()
+
+  const again = session.asResident(signUp)
+  await answerPrompt('consent', true)
+  expect(await again).toEqual({ state: 'confirmed' })
+})
+
+test('somebody who left the page before the server answered is asked nothing on the next one', async () => {
+  const answers: (() => void)[] = []
+  server = fakeCall({
+    'residents.me': () => new Promise<MeView>((resolve) => answers.push(() => resolve(me))),
+    'residents.consent': () => consent,
+  })
+  open()
+  session.comeTo('活动')
+  const left = session.ensureResident()
+  session.comeTo('附近')
+  const here = session.ensureResident()
+  answers.forEach((answer) => answer())
+  expect(await left).toBe(false)
+  await answerPrompt('consent', false)
+  expect(await here).toBe(false)
+})
+
 test('lessons begun before login are handed over once the person is a resident, and 我的 is read again', async () => {
   let handedOver = 0
   session.onFirstLogin(() => Promise.resolve(++handedOver > 0))

@@ -75,13 +75,16 @@ export class SessionStore {
 
   /**
    * Makes sure that somebody may write: login where there is a login page, consent where it was never given. False
-   * when the person said no or is on the way to the login page; rejects with `CallError` when the server is not there.
+   * when the person said no, left the page or is on the way to the login page; rejects with `CallError` when the server
+   * is not there.
    */
   ensureResident(): Promise<boolean> {
-    this.becoming ??= this.becomeResident().finally(() => {
-      this.becoming = null
+    if (this.becoming) return this.becoming
+    const becoming = this.becomeResident().finally(() => {
+      if (this.becoming === becoming) this.becoming = null
     })
-    return this.becoming
+    this.becoming = becoming
+    return becoming
   }
 
   /** Writes as a resident, asking for login and consent first; `null` when the person did not go on. */
@@ -99,6 +102,12 @@ export class SessionStore {
   /** Switches 关怀模式 here at once, and for the resident everywhere as soon as the server can be reached. */
   async setElder(on: boolean): Promise<void> {
     await this.elderMode.switchTo(on, this.isResident)
+  }
+
+  /** Tells which page is on the screen now. What a page asks of a person ends when they go on to another. */
+  comeTo(page: string): void {
+    if (page !== this.prompts.page) this.becoming = null
+    this.prompts.comeTo(page)
   }
 
   /** Adds what a device kept before login; it runs as soon as the person is a resident, at once if they are. */
@@ -144,8 +153,10 @@ export class SessionStore {
   }
 
   private async becomeResident(): Promise<boolean> {
+    const { page } = this.prompts
     const me = this.me ?? (await this.read())
     if (agreed(me)) return true
+    if (page !== this.prompts.page) return false
     const { login } = this.deps.device
     if (!me.resident && login.kind === 'page') return this.sendToLogin(me.loginUrl, login.leaveFor)
     if (!(await this.prompts.ask('consent'))) return false

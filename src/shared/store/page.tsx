@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
-import { useCallback } from 'react'
+import { useCallback, useId } from 'react'
 import { SessionStore } from '../session/session-store'
-import { PageShell, type PageShellProps, type TabName } from '../ui'
+import { PageShell, useArrival, type PageShellProps, type TabName } from '../ui'
 import { PromptSheet } from './prompt-sheet'
 import { useDeps, useStore } from './store-context'
 import { ToastStore } from './toast-store'
@@ -21,14 +21,14 @@ export const Page = observer(function Page({ home = 'nearby', ...shell }: PagePr
   const session = useStore(SessionStore)
   const toasts = useStore(ToastStore)
   const { navigate } = useDeps().device
-  const dismiss = useCallback((id: number) => toasts.dismiss(id), [toasts])
+  const page = useId()
+  useArrival(useCallback(() => session.comeTo(page), [session, page]))
   return (
     <PageShell
       {...shell}
       overlay={<PromptSheet />}
       elder={session.elder}
       toast={toasts.current}
-      onToastDone={dismiss}
       onTab={(tab) => navigate.tab(tabPath(tab))}
       onBack={() => navigate.back(tabPath(home))}
       onElder={(on) => void session.setElder(on)}

@@ -2,7 +2,7 @@
  * The kit: every part a page is drawn with, each with its role and its words for a screen reader. It knows no store
  * and no feature. Page and stores are joined in @/shared/store.
  *
- *   page     PageShell (use Page from @/shared/store), TabBar, useElder
+ *   page     PageShell (use Page from @/shared/store), TabBar, useElder, useShown, useArrival
  *   acts     Press (everything that can be pressed), Button, IconButton
  *   facts    Heading, Card, Stack, ListRow, SwitchRow, Tag, StatusPill, OpenState, Notice, Icon, IconWord
  *   ruler    Ruler with distanceRuler, placesRuler, lessonRuler, stepsRuler; Distance, PlacesLeft
@@ -26,6 +26,7 @@ export type { Option } from './option'
 export { PageShell } from './page-shell/page-shell'
 export type { PageShellProps } from './page-shell/page-shell-props'
 export { TabBar } from './page-shell/tab-bar'
+export { useArrival, useShown } from './page-shell/shown'
 export { tabs, type TabName } from './page-shell/tabs'
 export { Press } from './press/press'
 export type { PressProps } from './press/press-props'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Button, ElderContext, ListState, PlacesLeft, Sheet, SwitchRow, Toast } from '.'
+import { Button, ListState, PlacesLeft, Sheet, SwitchRow } from '.'
 
 afterEach(() => {
   cleanup()
@@ -96,21 +96,4 @@ test('a list that failed is announced, says what was kept, and can be asked agai
   expect(screen.getByRole('alert').textContent).toContain('你的报名都在，没有丢。')
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
   expect(again).toHaveBeenCalledTimes(1)
-})
-
-test.each([
-  ['3 s', false, 3000],
-  ['6 s in 关怀模式', true, 6000],
-])('a toast stays for %s', (_words, elder, milliseconds) => {
-  vi.useFakeTimers()
-  const done = vi.fn()
-  render(
-    <ElderContext.Provider value={elder}>
-      <Toast message={{ id: 7, text: '已报名', icon: 'check' }} onDone={done} />
-    </ElderContext.Provider>,
-  )
-  vi.advanceTimersByTime(milliseconds - 1)
-  expect(done).not.toHaveBeenCalled()
-  vi.advanceTimersByTime(1)
-  expect(done).toHaveBeenCalledWith(7)
 })

@@ -17,7 +17,6 @@ export interface PageShellProps {
   barEnd?: ReactNode
   elder?: boolean
   toast?: ToastMessage | null
-  onToastDone: (id: number) => void
   onTab: (tab: TabName) => void
   onBack: () => void
   onElder: (on: boolean) => void

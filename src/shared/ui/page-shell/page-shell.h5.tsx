@@ -40,14 +40,17 @@ function Head({ tab, elder, onTab, onElder }: PageShellProps) {
   )
 }
 
-/** A browser has no navigation bar of its own: back, the page's name, and what stands at the right. */
+/**
+ * A browser has no navigation bar of its own: back, the page's name, and what stands at the right. It belongs to the
+ * page, so it is no banner: the head is, where there is one.
+ */
 function Bar({ tab, title, barEnd, elder, onBack, onElder }: PageShellProps) {
   return (
-    <header className={classes('y-bar', tab && 'y-bar--tab')}>
+    <div className={classes('y-bar', tab && 'y-bar--tab')}>
       {!tab && <IconButton icon="chev-l" label="返回" onPress={onBack} />}
       <h1 className="y-bar__title">{title}</h1>
       {barEnd ?? (tab && <ElderSwitch elder={elder} onElder={onElder} />)}
-    </header>
+    </div>
   )
 }
 
@@ -64,7 +67,7 @@ function DefaultPane() {
 
 /** The ground of every page: one phone column, 480 at most; at desk width a head above it and a pane beside it. */
 export function PageShell(props: PageShellProps) {
-  const { tab, actions, pane, elder = false, overlay, toast, onToastDone, onTab, children } = props
+  const { tab, actions, pane, elder = false, overlay, toast, onTab, children } = props
   const shown = useShown()
   return (
     <ElderContext.Provider value={elder}>
@@ -78,7 +81,7 @@ export function PageShell(props: PageShellProps) {
         </main>
         <aside className="y-pane" {...aria({ label: '旁边' })}>{pane ?? <DefaultPane />}</aside>
         {shown && overlay}
-        {shown && toast && <Toast message={toast} onDone={onToastDone} />}
+        {shown && toast && <Toast message={toast} />}
       </div>
     </ElderContext.Provider>
   )

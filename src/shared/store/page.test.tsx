@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { MeView } from '../../../contract/residents'
+import { fakeDeps } from '../../testing/fake-deps'
+import { firePageEvent, resetTaro } from '../../testing/taro'
+import { fakeCall } from '../rpc/fake-call'
+import { Page, RootStore, StoreProvider, ToastStore } from '.'
+
+const nobody: MeView = {
+  resident: null,
+  consents: [],
+  signUps: [],
+  lessons: [],
+  ideas: [],
+  unreadCount: 0,
+  loginUrl: null,
+  can: { manageActivities: false, answerIdeas: false },
+}
+
+let root: RootStore
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  resetTaro()
+  root = new RootStore(fakeDeps(fakeCall({ 'residents.me': () => nobody })))
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+/** The app with these pages open; the last one is on the screen. */
+function app(...titles: string[]) {
+  return (
+    <StoreProvider root={root}>
+      {titles.map((title) => <Page key={title} title={title}>{title}</Page>)}
+    </StoreProvider>
+  )
+}
+
+const passes = (milliseconds: number): void => act(() => void vi.advanceTimersByTime(milliseconds))
+
+test('a message goes on over the page that comes next, and ends at its own time', () => {
+  const { rerender } = render(app('改名字'))
+  act(() => root.of(ToastStore).show('已改好'))
+  passes(2000)
+  rerender(app('我的'))
+  expect(screen.getByRole('status').textContent).toBe('已改好')
+  passes(1000)
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test('a page that is not on the screen says nothing', () => {
+  render(app('活动'))
+  act(() => root.of(ToastStore).show('已报名'))
+  act(() => void firePageEvent('hide'))
+  expect(screen.queryByRole('status')).toBeNull()
+  passes(3000)
+  act(() => void firePageEvent('show'))
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test('a question is gone with the page it was asked on', async () => {
+  const { rerender } = render(app('活动', '重阳糕，一起做'))
+  let answer: Promise<boolean> = Promise.reject(new Error('nothing was asked'))
+  answer.catch(() => undefined)
+  await act(async () => {
+    answer = root.deps.session.ensureResident()
+    await vi.advanceTimersByTimeAsync(0)
+  })
+  expect(screen.getAllByRole('dialog', { name: '先说清楚三件事' })).toBeTruthy()
+  rerender(app('活动'))
+  act(() => void firePageEvent('show'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(await answer).toBe(false)
+})
+
+test('a page has one banner, by which somebody who listens finds its head', () => {
+  render(app('活动'))
+  expect(screen.getAllByRole('banner')).toHaveLength(1)
+})
