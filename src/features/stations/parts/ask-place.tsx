@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useDeps, useStore } from '@/shared/store'
 import { Button, Heading, Notice, useElder } from '@/shared/ui'
@@ -16,20 +17,22 @@ export const AskPlace = observer(function AskPlace() {
   return (
     <>
       <Heading level={2} line={nearbyCopy.introLine}>{elder ? nearbyCopy.introElder : nearbyCopy.intro}</Heading>
-      {store.refusal && <Notice tone="warn">{nearbyCopy[store.refusal]}</Notice>}
-      <Button
-        look="primary"
-        icon="target"
-        block
-        busy={store.status === 'locating'}
-        busyWord={nearbyCopy.locating}
-        onPress={() => void store.locate()}
-      >
-        {nearbyCopy.locate}
-      </Button>
-      <Button look="line" icon="pin" block onPress={() => navigate.to('/features/stations/pages/place/index')}>
-        {nearbyCopy.choosePlace}
-      </Button>
+      <View className="y-pad y-stack">
+        {store.refusal && <Notice tone="warn">{nearbyCopy[store.refusal]}</Notice>}
+        <Button
+          look="primary"
+          icon="target"
+          block
+          busy={store.status === 'locating'}
+          busyWord={nearbyCopy.locating}
+          onPress={() => void store.locate()}
+        >
+          {nearbyCopy.locate}
+        </Button>
+        <Button look="line" icon="pin" block onPress={() => navigate.to('/features/stations/pages/place/index')}>
+          {nearbyCopy.choosePlace}
+        </Button>
+      </View>
       <Heading>{nearbyCopy.directory}</Heading>
       <DirectoryList onPick={({ id }) => navigate.to(`/features/stations/pages/detail/index?id=${id}`)} />
     </>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStore } from '@/shared/store'
 import { ListState, Notice } from '@/shared/ui'
@@ -17,7 +18,9 @@ export const NearbyAnswer = observer(function NearbyAnswer() {
   return (
     <>
       <PlaceMap />
-      {view && status === 'failed' && <Notice tone="err" icon="offline">{nearbyCopy.stale}</Notice>}
+      {view && status === 'failed' && (
+        <View className="y-note"><Notice tone="err" icon="offline">{nearbyCopy.stale}</Notice></View>
+      )}
       <ListState
         status={face}
         empty={nearbyCopy.empty}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useDeps, useStore } from '@/shared/store'
 import { Button, Card, Chips, Heading, Notice, useElder } from '@/shared/ui'
@@ -17,9 +18,11 @@ export const NearbyList = observer(function NearbyList() {
       <Heading level={2} end={nearbyCopy.openCount(store.openCount)}>{nearbyCopy.head(all.length)}</Heading>
       <Filters />
       {store.accuracyMeters !== null && store.accuracyMeters > VAGUE_METERS && (
-        <Notice icon="target">{nearbyCopy.vague(Math.round(store.accuracyMeters))}</Notice>
+        <View className="y-note"><Notice icon="target">{nearbyCopy.vague(Math.round(store.accuracyMeters))}</Notice></View>
       )}
-      {store.matching.length === 0 ? <Notice>{nearbyCopy.nothingMatches}</Notice> : <Rows from={0} />}
+      {store.matching.length === 0
+        ? <View className="y-note"><Notice>{nearbyCopy.nothingMatches}</Notice></View>
+        : <Rows from={0} />}
       <More />
     </>
   )
@@ -72,13 +75,13 @@ const More = observer(function More() {
   const store = useStore(NearbyStore)
   const { navigate } = useDeps().device
   return (
-    <>
+    <View className="y-pad y-stack">
       {store.shown.length < store.matching.length && (
         <Button block onPress={() => store.showMore()}>{nearbyCopy.more}</Button>
       )}
       <Button look="text" block icon="list" onPress={() => navigate.to('/features/stations/pages/place/index')}>
         {nearbyCopy.directory}
       </Button>
-    </>
+    </View>
   )
 })

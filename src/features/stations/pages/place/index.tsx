@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { StationSummary } from '../../../../../contract/stations'
 import { Page, useDeps, useStore } from '@/shared/store'
@@ -24,8 +25,10 @@ export default observer(function PlacePage() {
   return (
     <Page title={placeCopy.title}>
       <Heading level={2} line={placeCopy.line}>{placeCopy.title}</Heading>
-      <Button look="line" icon="target" block onPress={() => show(nearby.locate())}>{placeCopy.useMine}</Button>
-      {location.choose && <Button look="line" icon="map" block onPress={() => void pick()}>{placeCopy.map}</Button>}
+      <View className="y-pad y-stack">
+        <Button look="line" icon="target" block onPress={() => show(nearby.locate())}>{placeCopy.useMine}</Button>
+        {location.choose && <Button look="line" icon="map" block onPress={() => void pick()}>{placeCopy.map}</Button>}
+      </View>
       <Heading>{placeCopy.stations}</Heading>
       <DirectoryList onPick={fromStation} />
     </Page>
