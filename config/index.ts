@@ -18,12 +18,31 @@ const splitChunks = {
   },
 } as const
 
+/** Lines that Taro writes into the entry of the H5 build. */
+interface MainPluginOptions {
+  loaderMeta?: { extraImportForWeb?: string; execBeforeCreateWebApp?: string }
+}
+
 /** What we use of webpack-chain, which carries no types. */
 interface WebpackChain {
   optimization: { splitChunks(options: object): void }
   output: { set(name: 'environment', value: Record<string, boolean>): void }
   module: { rule(name: string): { test(files: RegExp): { set(name: 'sideEffects', value: false): void } } }
   performance: { hints(on: false): void }
+  plugin(name: 'mainPlugin'): { tap(change: (args: [MainPluginOptions]) => [MainPluginOptions]): void }
+}
+
+const guard = JSON.stringify(path.resolve(root, 'src/shared/routes/guard-routes.h5.ts'))
+
+/** The router takes the pages as the entry lists them, before any code of ours runs: here they can still be guarded. */
+function guardRoutes([options]: [MainPluginOptions]): [MainPluginOptions] {
+  const { extraImportForWeb = '', execBeforeCreateWebApp = '' } = options.loaderMeta ?? {}
+  options.loaderMeta = {
+    ...options.loaderMeta,
+    extraImportForWeb: `${extraImportForWeb}import { guardRoutes } from ${guard}\n`,
+    execBeforeCreateWebApp: `${execBeforeCreateWebApp}guardRoutes(config.routes)\n`,
+  }
+  return [options]
 }
 
 /**
@@ -86,6 +105,7 @@ export default defineConfig<'webpack5'>((merge) => {
       webpackChain: (chain: WebpackChain) => {
         chain.optimization.splitChunks(splitChunks)
         chain.performance.hints(false)
+        chain.plugin('mainPlugin').tap(guardRoutes)
       },
     },
   }
