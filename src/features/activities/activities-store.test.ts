@@ -66,10 +66,10 @@ test('six rows stand first; going on shows the rest, then the days after it', as
   const { store, call } = street(week, [on(19, 9)])
   await store.load()
   expect(store.days).toHaveLength(6)
-  await store.more()
-  expect([store.days.length, store.hasMore, call.sent.length]).toEqual([8, true, 1])
-  await store.more()
-  expect([store.days.length, store.hasMore, call.sent.length]).toEqual([9, false, 2])
+  await store.list.more()
+  expect([store.days.length, store.list.hasMore, call.sent.length]).toEqual([8, true, 1])
+  await store.list.more()
+  expect([store.days.length, store.list.hasMore, call.sent.length]).toEqual([9, false, 2])
 })
 
 test('kinds widen one another, a free place narrows, and only kinds that occur are offered', async () => {
@@ -92,7 +92,7 @@ test('with a filter, going on reads until something fits', async () => {
   const { store, call } = street([on(10, 13), on(17, 9)], [on(18, 9)], [on(19, 9, { kind: 'family' })], [on(20, 9)])
   await store.load()
   store.toggle('family')
-  await store.more()
+  await store.list.more()
   expect(shownIds(store)).toEqual([['2026-10-10'], ['2026-10-19', '19-9']])
   expect(call.sent).toHaveLength(3)
 })
@@ -100,12 +100,12 @@ test('with a filter, going on reads until something fits', async () => {
 test('coming back reads anew as far as had been read, and keeps what is shown meanwhile', async () => {
   const { store, call } = street([on(10, 13), on(17, 9)], [on(18, 9)])
   await store.load()
-  await store.more()
+  await store.list.more()
   const again = store.load()
   expect(store.face).toBe('ready')
   await again
   expect(call.sent).toHaveLength(4)
-  expect(store.timeline?.activities).toHaveLength(3)
+  expect(store.list.items).toHaveLength(3)
 })
 
 test('without a network the last answer stays, and a first try says that it failed', async () => {
@@ -116,17 +116,17 @@ test('without a network the last answer stays, and a first try says that it fail
   await store.load()
   call.failNext('activities.list', 'network.offline')
   await store.load()
-  expect([store.face, store.status]).toEqual(['ready', 'failed'])
+  expect([store.face, store.list.status]).toEqual(['ready', 'failed'])
 })
 
 test('when the days after it do not arrive, going on can be tried again', async () => {
   const { store, call } = street([on(17, 13)], [on(18, 9)])
   await store.load()
   call.failNext('activities.list', 'network.offline')
-  await store.more()
-  expect([store.face, store.status, store.hasMore]).toEqual(['ready', 'cut_off', true])
-  await store.more()
-  expect([store.status, store.hasMore]).toEqual(['ready', false])
+  await store.list.more()
+  expect([store.face, store.list.status, store.list.hasMore]).toEqual(['ready', 'cut_off', true])
+  await store.list.more()
+  expect([store.list.status, store.list.hasMore]).toEqual(['ready', false])
 })
 
 test('a street without plans is empty', async () => {
@@ -155,6 +155,6 @@ test('when the first answer tells that the server is on another day, that day is
 test('what became known on an activity’s page stands in the list at once', async () => {
   const { store } = street([on(10, 13, { id: 'bags' })])
   await store.load()
-  store.put(on(10, 13, { id: 'bags', mine: { state: 'confirmed' } }))
+  store.list.put(on(10, 13, { id: 'bags', mine: { state: 'confirmed' } }))
   expect(store.days[0]?.activities[0]?.mine).toEqual({ state: 'confirmed' })
 })

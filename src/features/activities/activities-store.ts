@@ -1,10 +1,10 @@
-import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef } from 'mobx'
 import type { ActivityKind, ActivitySummary } from '../../../contract/activities'
 import { addDays, instantAt, localDateOf } from '../../../contract/time'
-import { CallError } from '@/shared/rpc/call'
+import { PagedList } from '@/shared/list/paged-list'
 import type { Deps } from '@/shared/store'
 import { meets, offeredKinds, type ActivityFilter } from './filters'
-import { byDay, covers, dateOf, lastDate, readOn, type ActivityDay, type Timeline } from './timeline'
+import { byDay, covers, dateOf, lastDate, readUntil, type ActivityDay, type Timeline } from './timeline'
 
 /** A day of the week strip; `count` is null until everything on that day was read. */
 export interface WeekDay {
@@ -18,23 +18,22 @@ const WEEK_DAYS = 7
 
 /** What is on from a day of this week on, in order, as far as somebody has looked. */
 export class ActivitiesStore {
-  /** `cut_off`: what comes after the rows that are there did not arrive. */
-  status: 'idle' | 'loading' | 'ready' | 'failed' | 'cut_off' = 'idle'
-  failure: CallError | null = null
   today: string
   /** The day the list begins with. */
   day: string
   filters: ReadonlySet<ActivityFilter> = new Set()
-  rows = ROWS
-  /** The last good answer; it stays while a newer one is read. */
-  timeline: Timeline | null = null
-  private asked = 0
+  readonly list: PagedList<ActivitySummary>
 
   constructor(private readonly deps: Deps) {
     this.today = this.day = this.dateNow()
-    makeAutoObservable<this, 'deps' | 'asked'>(
+    this.list = new PagedList({
+      ask: (after) => this.ask(after),
+      rows: { first: ROWS, step: ROWS },
+      meets: (activity) => isComing(activity) && dateOf(activity) >= this.day && meets(activity, this.filters),
+    })
+    makeAutoObservable<this, 'deps'>(
       this,
-      { deps: false, asked: false, timeline: observableRef, filters: observableRef, failure: observableRef },
+      { deps: false, list: false, filters: observableRef },
       { autoBind: true },
     )
   }
@@ -45,14 +44,9 @@ export class ActivitiesStore {
       .map((date) => ({ date, count: this.countOn(date) }))
   }
 
-  /** Everything from the chosen day on that meets the filters. */
-  get matching(): readonly ActivitySummary[] {
-    return this.coming.filter((activity) => dateOf(activity) >= this.day && meets(activity, this.filters))
-  }
-
   /** The rows to draw, by day; the chosen day comes first even when nothing is on. */
   get days(): readonly ActivityDay[] {
-    return byDay(this.matching.slice(0, this.rows), this.day)
+    return byDay(this.list.shown, this.day)
   }
 
   get kinds(): readonly ActivityKind[] {
@@ -60,99 +54,58 @@ export class ActivitiesStore {
   }
 
   get face(): 'loading' | 'ready' | 'empty' | 'failed' {
-    if (!this.timeline) return this.status === 'failed' ? 'failed' : 'loading'
-    return this.coming.length === 0 && this.timeline.nextCursor === null ? 'empty' : 'ready'
-  }
-
-  /** There are rows not drawn yet, or days not read yet. */
-  get hasMore(): boolean {
-    return this.rows < this.matching.length || (this.timeline?.nextCursor ?? null) !== null
+    const { face, nextCursor } = this.list
+    if (face === 'loading' || face === 'failed') return face
+    return this.coming.length === 0 && nextCursor === null ? 'empty' : 'ready'
   }
 
   /** Reads from today on, at least this week and as far as had been read before. */
   async load(): Promise<void> {
     await this.readWeek()
     // The first answer may have told that the server is on another day than the phone.
-    if (this.status === 'ready' && this.dateNow() !== this.today) await this.readWeek()
+    if (this.list.status === 'ready' && this.dateNow() !== this.today) await this.readWeek()
   }
 
   /** Lets the list begin with another day. */
   select(day: string): void {
     this.day = day
-    this.rows = ROWS
+    this.list.showFirstRows()
   }
 
   toggle(filter: ActivityFilter): void {
     const filters = new Set(this.filters)
     if (!filters.delete(filter)) filters.add(filter)
     this.filters = filters
-    this.rows = ROWS
-  }
-
-  /** A few more rows; when all that was read is drawn, the days after it. */
-  async more(): Promise<void> {
-    const { timeline } = this
-    if (this.rows < this.matching.length) this.rows += ROWS
-    else if (timeline && timeline.nextCursor !== null && this.status !== 'loading') await this.readFurther(timeline)
-  }
-
-  /** Takes over what became known of one activity elsewhere, e.g. that somebody signed up on its page. */
-  put(activity: ActivitySummary): void {
-    if (!this.timeline) return
-    const activities = this.timeline.activities.map((known) => (known.id === activity.id ? activity : known))
-    this.timeline = { ...this.timeline, activities }
+    this.list.showFirstRows()
   }
 
   private get coming(): readonly ActivitySummary[] {
-    return (this.timeline?.activities ?? []).filter(({ phase }) => phase !== 'ended')
+    return this.list.items.filter(isComing)
   }
 
   private countOn(date: string): number | null {
-    if (!this.timeline || !covers(this.timeline, date)) return null
+    if (!this.list.latest || !covers(this.list, date)) return null
     return this.coming.filter((activity) => dateOf(activity) === date && activity.phase !== 'cancelled').length
   }
 
   private async readWeek(): Promise<void> {
     this.turnTo(this.dateNow())
+    await this.list.refresh()
+  }
+
+  /** From today on as far as the list must reach, or further until there is something to show, or nothing more. */
+  private ask(after: { cursor?: string }): Promise<Timeline> {
+    const until = this.dateToReach()
+    const isEnough = after.cursor === undefined
+      ? (read: Timeline) => covers(read, until)
+      : ({ items }: Timeline) => items.some((activity) => meets(activity, this.filters))
+    return readUntil(isEnough, { call: this.deps.call, from: instantAt(this.today), after })
+  }
+
+  private dateToReach(): string {
     const weekEnd = addDays(this.today, WEEK_DAYS - 1)
-    const known = this.timeline && lastDate(this.timeline)
-    const until = known !== null && known > weekEnd ? known : weekEnd
-    await this.read('failed', async () => {
-      let timeline = await this.readOn(null)
-      while (!covers(timeline, until)) timeline = await this.readOn(timeline)
-      return timeline
-    })
-  }
-
-  /** Until there is something to show, or nothing more. */
-  private async readFurther(before: Timeline): Promise<void> {
-    await this.read('cut_off', async () => {
-      let timeline = await this.readOn(before)
-      while (timeline.nextCursor !== null && !this.hasNews(before, timeline)) timeline = await this.readOn(timeline)
-      return timeline
-    })
-    runInAction(() => { if (this.status === 'ready') this.rows += ROWS })
-  }
-
-  private hasNews(before: Timeline, after: Timeline): boolean {
-    return after.activities.slice(before.activities.length).some((activity) => meets(activity, this.filters))
-  }
-
-  private readOn(before: Timeline | null): Promise<Timeline> {
-    return readOn(this.deps.call, instantAt(this.today), before)
-  }
-
-  /** An answer that was overtaken by a newer question is dropped. */
-  private async read(onFailure: 'failed' | 'cut_off', ask: () => Promise<Timeline>): Promise<void> {
-    const question = ++this.asked
-    this.status = 'loading'
-    try {
-      const timeline = await ask()
-      runInAction(() => { if (question === this.asked) Object.assign(this, { timeline, status: 'ready', failure: null }) })
-    } catch (error) {
-      const failure = CallError.from(error)
-      runInAction(() => { if (question === this.asked) Object.assign(this, { failure, status: onFailure }) })
-    }
+    const known = lastDate(this.list)
+    return known !== null && known > weekEnd ? known : weekEnd
   }
 
   private turnTo(today: string): void {
@@ -164,3 +117,5 @@ export class ActivitiesStore {
     return localDateOf(this.deps.device.clock.now())
   }
 }
+
+const isComing = ({ phase }: ActivitySummary): boolean => phase !== 'ended'

@@ -2,11 +2,11 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivityDraft, ActivityKind, ActivityView } from '../../../contract/activities'
 import type { LessonSummary } from '../../../contract/lessons'
 import type { StationSummary } from '../../../contract/stations'
+import { PagedList } from '@/shared/list/paged-list'
 import { CallError } from '@/shared/rpc/call'
 import { Intention, Intentions } from '@/shared/rpc/intention'
 import { Draft } from '@/shared/session/draft'
 import type { Deps } from '@/shared/store'
-import { ChoiceList } from './choice-list'
 import { blankForm, draftOf, formOf, problemsOf, type ActivityForm, type Problems } from './form'
 
 /** Rows of a choice at a time: a sheet opens fast. */
@@ -25,16 +25,16 @@ export class EditStore {
   hasTried = false
   /** Something typed on another day was found on the device. */
   isResumed = false
-  readonly stations: ChoiceList<StationSummary>
-  readonly lessons: ChoiceList<LessonSummary>
+  readonly stations: PagedList<StationSummary>
+  readonly lessons: PagedList<LessonSummary>
   private id = ''
   private readonly creation: Intention
   private readonly intentions: Intentions
 
   constructor(private readonly deps: Deps) {
     const { call, device } = deps
-    this.stations = new ChoiceList((cursor) => call('stations.list', { limit: PAGE, ...(cursor !== null && { cursor }) }))
-    this.lessons = new ChoiceList((cursor) => call('lessons.list', { limit: PAGE, ...(cursor !== null && { cursor }) }))
+    this.stations = new PagedList({ ask: (after) => call('stations.list', { limit: PAGE, ...after }) })
+    this.lessons = new PagedList({ ask: (after) => call('lessons.list', { limit: PAGE, ...after }) })
     this.creation = new Intention(call, device.storage.slot('intention.activity'))
     this.intentions = new Intentions(call)
     makeAutoObservable<this, 'deps' | 'id' | 'creation' | 'intentions'>(

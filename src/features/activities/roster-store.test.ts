@@ -20,14 +20,14 @@ function desk() {
   return { call, store: new RosterStore(fakeDeps(call)) }
 }
 
-const names = (store: RosterStore) => store.roster?.items.map(({ nickname }) => nickname)
+const names = (store: RosterStore) => store.list.items.map(({ nickname }) => nickname)
 
 test('the roster comes in order, page by page, with its totals', async () => {
   const { store, call } = desk()
   await store.open('bags')
-  expect([store.roster?.confirmed, store.roster?.waiting, store.activity?.title]).toEqual([1, 1, '旧衣改布袋'])
-  await store.more()
-  await store.more()
+  expect([store.totals?.confirmed, store.totals?.waiting, store.activity?.title]).toEqual([1, 1, '旧衣改布袋'])
+  await store.list.more()
+  await store.list.more()
   expect(names(store)).toEqual(['沈佳宁', '周阿公'])
   expect(call.sentTo('activities.roster')).toHaveLength(2)
 })
@@ -36,9 +36,9 @@ test('a next page that does not arrive leaves what was read, and can be asked fo
   const { store, call } = desk()
   await store.open('bags')
   call.failNext('activities.roster', 'network.offline')
-  await store.more()
-  expect([store.status, store.face]).toEqual(['cut_off', 'ready'])
-  await store.more()
+  await store.list.more()
+  expect([store.list.status, store.list.face]).toEqual(['cut_off', 'ready'])
+  await store.list.more()
   expect(names(store)).toEqual(['沈佳宁', '周阿公'])
 })
 
@@ -46,14 +46,14 @@ test('somebody who is not staff sees the server’s sentence and no names', asyn
   const { store, call } = desk()
   call.failNext('activities.roster', 'access.denied')
   await store.open('bags')
-  expect([store.status, store.failure?.message, store.roster]).toEqual(['barred', '这件事要工作人员来办。', null])
+  expect([store.isBarred, store.list.failure?.message, store.totals]).toEqual([true, '这件事要工作人员来办。', null])
 })
 
 test('another activity’s roster never shows the names of the last one', async () => {
   const { store } = desk()
   await store.open('bags')
   const opening = store.open('cake')
-  expect(store.roster).toBeNull()
+  expect([names(store), store.totals]).toEqual([[], null])
   await opening
   expect(store.activity?.id).toBe('cake')
 })

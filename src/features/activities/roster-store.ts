@@ -1,83 +1,57 @@
-import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { ActivityView, RosterView } from '../../../contract/activities'
-import { CallError } from '@/shared/rpc/call'
+import { makeAutoObservable } from 'mobx'
+import type { ActivityView, RosterEntry, RosterView } from '../../../contract/activities'
+import type { CallError } from '@/shared/rpc/call'
+import { PagedList, type ListPage } from '@/shared/list/paged-list'
 import type { Deps } from '@/shared/store'
+
+/** Somebody on the roster, as a row. */
+export type RosterRow = RosterEntry & { readonly id: string }
+
+interface RosterPage extends ListPage<RosterRow>, Pick<RosterView, 'confirmed' | 'waiting'> {
+  readonly activity: ActivityView
+}
 
 const PAGE = 30
 
 /** Who has a place in one activity and who waits, in the order they came; for staff. */
 export class RosterStore {
-  /** `barred`: the server does not show it to this person. `cut_off`: the next page did not arrive. */
-  status: 'idle' | 'loading' | 'ready' | 'barred' | 'failed' | 'cut_off' = 'idle'
-  activity: ActivityView | null = null
-  roster: RosterView | null = null
-  failure: CallError | null = null
+  readonly list: PagedList<RosterRow, RosterPage>
   private id = ''
-  private asked = 0
 
   constructor(private readonly deps: Deps) {
-    makeAutoObservable<this, 'deps' | 'id' | 'asked'>(
-      this,
-      {
-        deps: false, id: false, asked: false,
-        activity: observableRef, roster: observableRef, failure: observableRef,
-      },
-      { autoBind: true },
-    )
+    this.list = new PagedList({ ask: (after) => this.ask(after) })
+    makeAutoObservable<this, 'deps' | 'id'>(this, { deps: false, id: false, list: false }, { autoBind: true })
   }
 
-  get face(): 'loading' | 'ready' | 'empty' | 'failed' {
-    if (!this.roster) return this.status === 'failed' ? 'failed' : 'loading'
-    return this.roster.items.length === 0 ? 'empty' : 'ready'
+  /** How many have a place and how many wait; null until it was read. */
+  get totals(): Pick<RosterView, 'confirmed' | 'waiting'> | null {
+    return this.list.latest
   }
 
-  get hasMore(): boolean {
-    return (this.roster?.nextCursor ?? null) !== null
+  get activity(): ActivityView | null {
+    return this.list.latest?.activity ?? null
+  }
+
+  /** The server does not show it to this person. */
+  get isBarred(): boolean {
+    const { status, failure } = this.list
+    return (status === 'failed' || status === 'cut_off') && failure !== null && isBarred(failure)
   }
 
   /** Reads from the beginning; what was read before stays meanwhile. */
   async open(id: string): Promise<void> {
-    if (id !== this.id) Object.assign(this, { activity: null, roster: null })
+    if (id !== this.id) this.list.clear()
     this.id = id
-    await this.read('failed', async () => {
-      const [activity, roster] = await Promise.all([
-        this.deps.call('activities.get', { id }),
-        this.deps.call('activities.roster', { activityId: id, limit: PAGE }),
-      ])
-      return { activity, roster }
-    })
+    await this.list.refresh()
   }
 
-  reload(): Promise<void> {
-    return this.open(this.id)
-  }
-
-  /** The next page, if there is one and none is on its way. */
-  async more(): Promise<void> {
-    const { roster: before, id } = this
-    const cursor = before?.nextCursor ?? null
-    if (!before || cursor === null || this.status === 'loading') return
-    await this.read('cut_off', async () => {
-      const next = await this.deps.call('activities.roster', { activityId: id, limit: PAGE, cursor })
-      return { roster: { ...next, items: [...before.items, ...next.items] } }
-    })
-  }
-
-  /** An answer that was overtaken by a newer question is dropped. */
-  private async read(
-    onFailure: 'failed' | 'cut_off',
-    ask: () => Promise<{ activity?: ActivityView; roster: RosterView }>,
-  ): Promise<void> {
-    const question = ++this.asked
-    this.status = 'loading'
-    try {
-      const answer = await ask()
-      runInAction(() => { if (question === this.asked) Object.assign(this, { ...answer, status: 'ready', failure: null }) })
-    } catch (error) {
-      const failure = CallError.from(error)
-      const status = isBarred(failure) ? 'barred' : onFailure
-      runInAction(() => { if (question === this.asked) Object.assign(this, { failure, status }) })
-    }
+  private async ask(after: { cursor?: string }): Promise<RosterPage> {
+    const { id, activity: known } = this
+    const [activity, { items, ...roster }] = await Promise.all([
+      after.cursor !== undefined && known ? known : this.deps.call('activities.get', { id }),
+      this.deps.call('activities.roster', { activityId: id, limit: PAGE, ...after }),
+    ])
+    return { activity, ...roster, items: items.map((entry) => ({ id: entry.signUpId, ...entry })) }
   }
 }
 

@@ -26,7 +26,7 @@ export const rosterCopy = {
 }
 
 /** The head of the page in one sentence for screen readers. */
-export const totalsLabel = ({ confirmed, waiting }: RosterView): string => `${confirmed} 人报名，${waiting} 人候补`
+export const totalsLabel = ({ confirmed, waiting }: Pick<RosterView, 'confirmed' | 'waiting'>): string => `${confirmed} 人报名，${waiting} 人候补`
 
 export const formCopy = {
   create: '发布活动',

@@ -1,12 +1,10 @@
 import type { ActivitySummary } from '../../../contract/activities'
 import { localDateOf } from '../../../contract/time'
+import type { ListPage } from '@/shared/list/paged-list'
 import type { Call } from '@/shared/rpc/call'
 
-/** Activities by start, as far as they were read; `nextCursor` is null once that was all. */
-export interface Timeline {
-  readonly activities: readonly ActivitySummary[]
-  readonly nextCursor: string | null
-}
+/** Activities by start, as far as they were read. */
+export type Timeline = ListPage<ActivitySummary>
 
 /** Activities of one Shanghai day. */
 export interface ActivityDay {
@@ -17,20 +15,27 @@ export interface ActivityDay {
 /** As many as the server gives at once: an ordinary week in one answer, so that the week strip can count. */
 const PAGE = 50
 
-/** The first page from `from` on, or the page after `before`. Rejects with CallError. */
-export async function readOn(call: Call, from: Date, before: Timeline | null): Promise<Timeline> {
-  const cursor = before?.nextCursor ?? null
-  const input = { from: from.toISOString(), limit: PAGE, ...(cursor !== null && { cursor }) }
-  const page = await call('activities.list', input)
-  return { activities: [...(before?.activities ?? []), ...page.items], nextCursor: page.nextCursor }
+/** Reads from `from` on, or after a cursor, page after page until that is enough. Rejects with CallError. */
+export async function readUntil(
+  enough: (read: Timeline) => boolean,
+  { call, from, after }: { call: Call; from: Date; after: { cursor?: string } },
+): Promise<Timeline> {
+  const ask = (cursor: { cursor?: string }) =>
+    call('activities.list', { from: from.toISOString(), limit: PAGE, ...cursor })
+  let read: Timeline = await ask(after)
+  while (read.nextCursor !== null && !enough(read)) {
+    const { items, nextCursor } = await ask({ cursor: read.nextCursor })
+    read = { items: [...read.items, ...items], nextCursor }
+  }
+  return read
 }
 
 /** The Shanghai day on which an activity starts. */
 export const dateOf = (activity: ActivitySummary): string => localDateOf(new Date(activity.startsAt))
 
 /** The last day of which something was read; null when nothing was. */
-export function lastDate({ activities }: Timeline): string | null {
-  const last = activities[activities.length - 1]
+export function lastDate({ items }: Timeline): string | null {
+  const last = items[items.length - 1]
   return last ? dateOf(last) : null
 }
 

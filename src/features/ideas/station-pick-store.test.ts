@@ -18,22 +18,22 @@ function list() {
 test('the stations come page by page, and are there at once when the list is opened again', async () => {
   const { call, store } = list()
   await store.open()
-  await store.more()
-  expect([store.stations.map(({ name }) => name), store.hasMore]).toEqual([['甲', '乙'], false])
+  await store.list.more()
+  expect([store.list.items.map(({ name }) => name), store.list.hasMore]).toEqual([['甲', '乙'], false])
   store.close()
   await store.open()
-  expect([store.status, call.sent.length]).toEqual(['ready', 2])
+  expect([store.list.face, call.sent.length]).toEqual(['ready', 2])
 })
 
 test('a list that did not come can be asked for again, and a missing end says so', async () => {
   const { call, store } = list()
   call.failNext('stations.list', 'network.offline')
   await store.open()
-  expect(store.face).toBe('failed')
+  expect(store.list.face).toBe('failed')
   await store.open()
   call.failNext('stations.list', 'network.offline')
-  await store.more()
-  expect([store.face, store.status]).toEqual(['ready', 'cut_off'])
+  await store.list.more()
+  expect([store.list.face, store.list.status]).toEqual(['ready', 'cut_off'])
 })
 
 test('a list closed and opened again before it came is read once', async () => {
@@ -41,7 +41,7 @@ test('a list closed and opened again before it came is read once', async () => {
   const first = store.open()
   store.close()
   await Promise.all([first, store.open()])
-  expect(store.stations.map(({ name }) => name)).toEqual(['甲'])
+  expect(store.list.items.map(({ name }) => name)).toEqual(['甲'])
 })
 
 test('a list closed before it came stays closed', async () => {
@@ -49,5 +49,5 @@ test('a list closed before it came stays closed', async () => {
   const opening = store.open()
   store.close()
   await opening
-  expect([store.status, store.stations.length]).toEqual(['closed', 1])
+  expect([store.isOpen, store.list.items.length]).toEqual([false, 1])
 })

@@ -20,16 +20,16 @@ function wall(list: List = twoPages) {
 
 test('six ideas stand first, with what became of all of them this year', async () => {
   const { store } = wall()
-  await store.load()
-  expect([store.face, store.shown.length, store.totals]).toEqual(['ready', 6, totals])
+  await store.list.refresh()
+  expect([store.list.face, store.list.shown.length, store.totals]).toEqual(['ready', 6, totals])
 })
 
 test('further down the next page is read, and an idea that moved between pages is shown once', async () => {
   const { call, store } = wall()
-  await store.load()
-  for (let step = 0; step < 6; step += 1) await store.more()
-  expect(store.shown).toHaveLength(23)
-  expect(store.hasMore).toBe(false)
+  await store.list.refresh()
+  for (let step = 0; step < 6; step += 1) await store.list.more()
+  expect(store.list.shown).toHaveLength(23)
+  expect(store.list.hasMore).toBe(false)
   expect(call.sentTo('ideas.list').map(({ cursor }) => cursor)).toEqual([undefined, 'next'])
 })
 
@@ -47,60 +47,60 @@ test.each([
 test('an answer to a chip that was left meanwhile is dropped', async () => {
   const slow = later<Output<'ideas.list'>>()
   const { store } = wall(({ state }) => (state === 'done' ? { items: [idea('bench')], nextCursor: null } : slow.answer))
-  const first = store.load()
+  const first = store.list.refresh()
   await store.choose('done')
   slow.arrive({ items: ideas(0, 3), nextCursor: null })
   await first
-  expect(store.shown.map(({ id }) => id)).toEqual(['bench'])
+  expect(store.list.shown.map(({ id }) => id)).toEqual(['bench'])
 })
 
 test('without network what was seen stays, and the end says that something is missing', async () => {
   const { call, store } = wall()
-  await store.load()
+  await store.list.refresh()
   call.failNext('ideas.list', 'network.offline')
-  await store.load()
-  expect([store.status, store.face, store.shown.length]).toEqual(['failed', 'ready', 6])
-  for (let step = 0; step < 2; step += 1) await store.more()
+  await store.list.refresh()
+  expect([store.list.status, store.list.face, store.list.shown.length]).toEqual(['failed', 'ready', 6])
+  for (let step = 0; step < 2; step += 1) await store.list.more()
   call.failNext('ideas.list', 'network.offline')
-  await store.more()
-  expect([store.status, store.shown.length]).toEqual(['cut_off', 18])
-  await store.more()
-  expect([store.status, store.shown.length]).toEqual(['ready', 23])
+  await store.list.more()
+  expect([store.list.status, store.list.shown.length]).toEqual(['cut_off', 18])
+  await store.list.more()
+  expect([store.list.status, store.list.shown.length]).toEqual(['ready', 23])
 })
 
 test('nothing at all is a failure only when nothing was ever seen', async () => {
   const { call, store } = wall(() => ({ items: [], nextCursor: null }))
   call.failNext('ideas.list', 'network.offline')
-  await store.load()
-  expect(store.face).toBe('failed')
-  await store.load()
-  expect(store.face).toBe('empty')
+  await store.list.refresh()
+  expect(store.list.face).toBe('failed')
+  await store.list.refresh()
+  expect(store.list.face).toBe('empty')
 })
 
 test('without the totals the ideas are shown all the same', async () => {
   const { call, store } = wall()
   call.failNext('ideas.totals', 'unexpected')
-  await store.load()
-  expect([store.face, store.totals]).toEqual(['ready', null])
+  await store.list.refresh()
+  expect([store.list.face, store.totals]).toEqual(['ready', null])
 })
 
 test('coming back to the wall keeps the place: what is new stands on top, what was read stays below', async () => {
   const { store } = wall(({ cursor }) => twoPages({ cursor, order: 'new', limit: 18 }))
-  await store.load()
-  for (let step = 0; step < 4; step += 1) await store.more()
-  const before = store.shown.length
-  await store.load()
-  expect([store.shown.length, store.ideas.length]).toEqual([before, 23])
+  await store.list.refresh()
+  for (let step = 0; step < 4; step += 1) await store.list.more()
+  const before = store.list.shown.length
+  await store.list.refresh()
+  expect([store.list.shown.length, store.list.items.length]).toEqual([before, 23])
 })
 
 test('a support counted while the wall is being read again is not undone by the older answer', async () => {
   const slow = later<Output<'ideas.list'>>()
   let reads = 0
   const { store } = wall(() => (++reads === 1 ? { items: ideas(0, 3), nextCursor: null } : slow.answer))
-  await store.load()
-  const reading = store.load()
-  store.put({ id: 'i1', supported: true, supportCount: 42 })
+  await store.list.refresh()
+  const reading = store.list.refresh()
+  store.list.put({ id: 'i1', supported: true, supportCount: 42 })
   slow.arrive({ items: ideas(0, 3), nextCursor: null })
   await reading
-  expect(store.shown.map(({ supportCount }) => supportCount)).toEqual([41, 42, 41])
+  expect(store.list.shown.map(({ supportCount }) => supportCount)).toEqual([41, 42, 41])
 })

@@ -29,6 +29,7 @@ export const lessonsCopy = {
     [lecturer, durationText(durationSeconds), !elder && formatWords[format]].filter(Boolean).join(' · '),
   more: '再看几节',
   reading: '正在读',
+  cutOff: '没连上网，后面的还没看到。再点一次。',
   empty: { title: '还没有课', line: '第一节课正在准备，过几天再来看看。' },
   failed: { line: '没连上网。你学到哪里都记着，有网了再试一次。' },
 }

@@ -35,22 +35,22 @@ function street({ mine = [], device = new FakeDevice() }: { mine?: LessonSummary
 test('six lessons stand first, then the rest of the page, then the next page', async () => {
   const { store, progress, call } = street()
   await store.open(progress)
-  expect([store.status, store.shown.length, store.hasMore]).toEqual(['ready', 6, true])
-  await store.more()
-  expect([store.shown.length, call.sentTo('lessons.list').length]).toEqual([20, 1])
-  await store.more()
-  expect([store.shown.length, store.hasMore]).toEqual([22, false])
+  expect([store.list.face, store.list.shown.length, store.list.hasMore]).toEqual(['ready', 6, true])
+  await store.list.more()
+  expect([store.list.shown.length, call.sentTo('lessons.list').length]).toEqual([20, 1])
+  await store.list.more()
+  expect([store.list.shown.length, store.list.hasMore]).toEqual([22, false])
 })
 
 test('coming back reads the newest page and keeps what is further down', async () => {
   const { store, progress, pages } = street()
   await store.open(progress)
-  await store.more()
-  await store.more()
+  await store.list.more()
+  await store.list.more()
   pages[0] = [lesson('今天的'), ...pages[0]!.slice(0, 19)]
   await store.open(progress)
-  expect(store.lessons).toHaveLength(23)
-  expect([store.lessons[0]?.id, store.lessons[22]?.id, store.hasMore]).toEqual(['今天的', '旧 2', false])
+  expect(store.list.items).toHaveLength(23)
+  expect([store.list.items[0]?.id, store.list.items[22]?.id, store.list.hasMore]).toEqual(['今天的', '旧 2', false])
 })
 
 test('the lesson to go on with is the unfinished one heard last, here or elsewhere', async () => {
@@ -84,11 +84,11 @@ test('without network nothing is lost: what was read stays, an empty page can be
   const { store, progress, call } = street()
   call.failNext('lessons.list', 'network.offline')
   await store.open(progress)
-  expect([store.status, store.isSettled]).toEqual(['failed', true])
+  expect([store.list.face, store.isSettled]).toEqual(['failed', true])
   await store.open(progress)
   call.failNext('lessons.list', 'network.offline')
   await store.open(progress)
-  expect([store.status, store.lessons.length]).toEqual(['ready', 20])
+  expect([store.list.face, store.list.items.length]).toEqual(['ready', 20])
 })
 
 test.each([[378, '6 分 18 秒'], [40, '40 秒'], [120, '2 分钟']])('%d seconds are %s to the second', (seconds, words) => {

@@ -30,16 +30,16 @@ test('the inbox comes page by page', async () => {
   const { deps } = street()
   const inbox = new InboxStore(deps)
   await inbox.open()
-  await inbox.more()
-  await inbox.more()
-  expect(inbox.items.map(({ id }) => id)).toEqual(['a', 'b'])
+  await inbox.list.more()
+  await inbox.list.more()
+  expect(inbox.list.items.map(({ id }) => id)).toEqual(['a', 'b'])
 })
 
 test('somebody nobody knows yet has no messages, and the server is not asked for them', async () => {
   const { call, deps } = street({ ...me, resident: null, consents: [] })
   const inbox = new InboxStore(deps)
   await inbox.open()
-  expect(inbox.status).toBe('empty')
+  expect(inbox.face).toBe('empty')
   expect(call.sentTo('residents.inbox')).toEqual([])
 })
 
@@ -49,9 +49,9 @@ test('everything is marked as read at once; without network it stays unread and 
   await inbox.open()
   call.failNext('residents.markRead', 'network.offline')
   await inbox.markRead()
-  expect([inbox.items[0]?.read, inbox.refusal]).toEqual([false, expect.stringContaining('没连上网')])
+  expect([inbox.list.items[0]?.read, inbox.refusal]).toEqual([false, expect.stringContaining('没连上网')])
   await inbox.markRead()
-  expect([inbox.items[0]?.read, inbox.refusal]).toEqual([true, null])
+  expect([inbox.list.items[0]?.read, inbox.refusal]).toEqual([true, null])
 })
 
 test('a name that was refused stays in the field with the reason beside it', async () => {

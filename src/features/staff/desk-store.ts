@@ -2,8 +2,8 @@ import { makeAutoObservable } from 'mobx'
 import type { ActivitySummary } from '../../../contract/activities'
 import type { IdeaState, IdeaSummary } from '../../../contract/ideas'
 import { instantAt, localDateOf } from '../../../contract/time'
+import { PagedList } from '@/shared/list/paged-list'
 import type { Deps } from '@/shared/store'
-import { DeskList } from './desk-list'
 
 export type DeskTab = 'activities' | 'open' | 'checking'
 
@@ -20,16 +20,18 @@ const IDEAS_PAGE = 20
 /** What staff have before them: activities from today on, ideas that wait for an answer or for a look. */
 export class DeskStore {
   tab: DeskTab = 'activities'
-  readonly activities: DeskList<ActivitySummary>
+  readonly activities: PagedList<ActivitySummary>
   /** Public, and nobody has answered yet. */
-  readonly open: DeskList<IdeaSummary>
+  readonly open: PagedList<IdeaSummary>
   /** The content check left it to a person. */
-  readonly checking: DeskList<IdeaSummary>
+  readonly checking: PagedList<IdeaSummary>
 
   constructor(private readonly deps: Deps) {
-    this.activities = new DeskList((cursor) => this.askActivities(cursor))
-    this.open = new DeskList((cursor) => this.askIdeas('open', cursor))
-    this.checking = new DeskList((cursor) => this.askIdeas('checking', cursor))
+    const ideas = (state: IdeaState): PagedList<IdeaSummary> =>
+      new PagedList({ ask: (after) => deps.call('ideas.list', { state, limit: IDEAS_PAGE, ...after }) })
+    this.activities = new PagedList({ ask: (after) => this.askActivities(after) })
+    this.open = ideas('open')
+    this.checking = ideas('checking')
     makeAutoObservable<this, 'deps'>(
       this,
       { deps: false, activities: false, open: false, checking: false },
@@ -37,7 +39,7 @@ export class DeskStore {
     )
   }
 
-  get current(): DeskList<ActivitySummary> | DeskList<IdeaSummary> {
+  get current(): PagedList<ActivitySummary> | PagedList<IdeaSummary> {
     return this[this.tab]
   }
 
@@ -62,21 +64,12 @@ export class DeskStore {
 
   /** Reads all three anew. */
   async load(): Promise<void> {
-    await Promise.all([this.activities.load(), this.open.load(), this.checking.load()])
+    await Promise.all([this.activities.refresh(), this.open.refresh(), this.checking.refresh()])
   }
 
-  /** The next page of what is shown. */
-  async more(): Promise<void> {
-    await this.current.more()
-  }
-
-  private askActivities(cursor: string | null) {
+  private askActivities(after: { cursor?: string }) {
     const { call, device } = this.deps
     const from = instantAt(localDateOf(device.clock.now())).toISOString()
-    return call('activities.list', { from, limit: ACTIVITIES_PAGE, ...(cursor !== null && { cursor }) })
-  }
-
-  private askIdeas(state: IdeaState, cursor: string | null) {
-    return this.deps.call('ideas.list', { state, limit: IDEAS_PAGE, ...(cursor !== null && { cursor }) })
+    return call('activities.list', { from, limit: ACTIVITIES_PAGE, ...after })
   }
 }

@@ -34,19 +34,19 @@ test('the directory comes page by page and stops at its end', async () => {
     'stations.list': ({ cursor }) =>
       cursor ? { items: [summary('乙')], nextCursor: null } : { items: [summary('甲')], nextCursor: 'next' },
   })
-  const store = new DirectoryStore(fakeDeps(call))
-  await store.open()
-  await store.more()
-  await store.more()
-  expect(store.stations.map(({ name }) => name)).toEqual(['甲', '乙'])
+  const { list } = new DirectoryStore(fakeDeps(call))
+  await list.refresh()
+  await list.more()
+  await list.more()
+  expect(list.items.map(({ name }) => name)).toEqual(['甲', '乙'])
   expect(call.sent).toHaveLength(2)
 })
 
 test('a page that fails leaves what was read', async () => {
   const call = fakeCall({ 'stations.list': () => ({ items: [summary('甲')], nextCursor: 'next' }) })
-  const store = new DirectoryStore(fakeDeps(call))
-  await store.open()
+  const { list } = new DirectoryStore(fakeDeps(call))
+  await list.refresh()
   call.failNext('stations.list', 'network.offline')
-  await store.more()
-  expect([store.status, store.stations.length]).toEqual(['ready', 1])
+  await list.more()
+  expect([list.face, list.status, list.items.length]).toEqual(['ready', 'cut_off', 1])
 })

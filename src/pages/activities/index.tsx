@@ -4,10 +4,9 @@ import { ActivitiesStore } from '@/features/activities/activities-store'
 import { failedWords, listCopy } from '@/features/activities/copy'
 import { ActivityDays } from '@/features/activities/parts/activity-days'
 import { ActivityFilters } from '@/features/activities/parts/activity-filters'
-import { PageNote } from '@/features/activities/parts/page-note'
 import { WeekStrip } from '@/features/activities/parts/week-strip'
 import { Page, useDeps, useStore } from '@/shared/store'
-import { Button, ListState } from '@/shared/ui'
+import { Button, ListState, PageNote } from '@/shared/ui'
 
 /** 活动: what is on this week and after it, day by day. */
 export default observer(function ActivitiesPage() {
@@ -15,7 +14,7 @@ export default observer(function ActivitiesPage() {
   const { navigate } = useDeps().device
   useDidShow(() => void store.load())
   usePullDownRefresh(() => void store.load().finally(() => navigate.refreshed()))
-  useReachBottom(() => void store.more())
+  useReachBottom(() => void store.list.more())
   return (
     <Page title={listCopy.title} tab="activities">
       <WeekStrip />
@@ -33,11 +32,11 @@ const Answer = observer(function Answer() {
     <ListState
       status={store.face}
       empty={{ title, line, action: nearby }}
-      failed={failedWords(store.failure, listCopy.kept)}
+      failed={failedWords(store.list.failure, listCopy.kept)}
       onRetry={() => void store.load()}
     >
       <ActivityFilters />
-      {store.status === 'failed' && <PageNote tone="err" icon="offline">{listCopy.stale}</PageNote>}
+      {store.list.status === 'failed' && <PageNote tone="err" icon="offline">{listCopy.stale}</PageNote>}
       <ActivityDays />
     </ListState>
   )

@@ -7,11 +7,11 @@ import { Page, useDeps, useStore } from '@/shared/store'
 
 /** 金点子: what neighbours said and what became of it. */
 export default function IdeasPage() {
-  const wall = useStore(WallStore)
+  const { list } = useStore(WallStore)
   const { navigate } = useDeps().device
-  useDidShow(() => void wall.load())
-  usePullDownRefresh(() => void wall.load().finally(() => navigate.refreshed()))
-  useReachBottom(() => void wall.more())
+  useDidShow(() => void list.refresh())
+  usePullDownRefresh(() => void list.refresh().finally(() => navigate.refreshed()))
+  useReachBottom(() => void list.more())
   return (
     <Page title={wallCopy.title} tab="ideas">
       <WallHead />

@@ -18,7 +18,7 @@ export default observer(function LessonsPage() {
   const { navigate } = useDeps().device
   const open = (): Promise<unknown> => Promise.all([lessons.open(progress), lunch.open()])
   useDidShow(() => void open())
-  useReachBottom(() => void lessons.more())
+  useReachBottom(() => void lessons.list.more())
   usePullDownRefresh(() => void open().finally(() => navigate.refreshed()))
   return (
     <Page title={lessonsCopy.title} tab="lessons">

@@ -4,7 +4,7 @@
  *
  *   page     PageShell (use Page from @/shared/store), TabBar, useElder, useShown, useArrival
  *   acts     Press (everything that can be pressed), Button, IconButton
- *   facts    Heading, Card, Stack, ListRow, SwitchRow, Tag, StatusPill, OpenState, Notice, Icon, IconWord
+ *   facts    Heading, Card, Stack, ListRow, SwitchRow, Tag, StatusPill, OpenState, Notice, PageNote, Icon, IconWord
  *   ruler    Ruler with distanceRuler, placesRuler, lessonRuler, stepsRuler; Distance, PlacesLeft
  *   choose   Chips (filters), Tabs (views of a page), Choices (an answer)
  *   type     Field, PickField, Sheet
@@ -33,5 +33,5 @@ export type { PressProps } from './press/press-props'
 export { Distance, PlacesLeft, Ruler } from './ruler'
 export { distanceRuler, lessonRuler, placesRuler, stepsRuler, type RulerView } from './ruler-view'
 export { Sheet } from './sheet/sheet'
-export { Notice, OpenState, StatusPill, Tag, type Tone } from './status'
+export { Notice, OpenState, PageNote, StatusPill, Tag, type Tone } from './status'
 export { Toast, type ToastMessage } from './toast'

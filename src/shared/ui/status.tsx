@@ -59,3 +59,8 @@ export function Notice({ tone = 'info', icon = noticeIcons[tone], children }: No
   const names = classes('y-notice', `y-notice--${tone}`, glyph(icon))
   return <View className={names} {...aria({ role: tone === 'err' ? 'alert' : undefined })}>{children}</View>
 }
+
+/** A Notice about the whole page, between its panels. */
+export function PageNote(props: NoticeProps) {
+  return <View className="y-page-note"><Notice {...props} /></View>
+}

@@ -1,25 +1,25 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { MoreRows } from '@/shared/list/parts/more-rows'
 import { useDeps, useStore } from '@/shared/store'
-import { aria, Button, Card } from '@/shared/ui'
+import { aria, Card, PageNote } from '@/shared/ui'
 import { ActivitiesStore } from '../activities-store'
 import { listCopy } from '../copy'
 import type { ActivityDay } from '../timeline'
 import { ActivityRow } from './activity-row'
 import './activity-days.scss'
-import { PageNote } from './page-note'
 
 /** The activities of the chosen day and of those after it, a heading for each day. */
 export const ActivityDays = observer(function ActivityDays() {
   const store = useStore(ActivitiesStore)
-  if (store.filters.size > 0 && store.matching.length === 0 && !store.hasMore) {
+  if (store.filters.size > 0 && store.list.matching.length === 0 && !store.list.hasMore) {
     return <PageNote>{listCopy.nothingMatches}</PageNote>
   }
   return (
     // One node around the rows: what leaves it is not paid for by sending the rest of the page again.
     <View className="activity-days">
       {store.days.map((day) => <Day key={day.date} day={day} />)}
-      <More />
+      <MoreRows list={store.list} words={listCopy} />
     </View>
   )
 })
@@ -43,17 +43,4 @@ const Nothing = observer(function Nothing() {
   const { filters, day, today } = useStore(ActivitiesStore)
   const words = day === today ? listCopy.nothingLeft : listCopy.nothing
   return <View className="activity-days__nothing">{filters.size > 0 ? listCopy.noMatch : words}</View>
-})
-
-/** Reaching the bottom does the same; the button is for keyboards, readers and short pages. */
-const More = observer(function More() {
-  const store = useStore(ActivitiesStore)
-  if (!store.hasMore) return null
-  const busy = store.status === 'loading'
-  return (
-    <View className="y-pad">
-      {store.status === 'cut_off' && <PageNote tone="err" icon="offline">{listCopy.cutOff}</PageNote>}
-      <Button block busy={busy} busyWord={listCopy.reading} onPress={() => void store.more()}>{listCopy.more}</Button>
-    </View>
-  )
 })

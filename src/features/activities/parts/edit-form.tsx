@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStore } from '@/shared/store'
-import { Button } from '@/shared/ui'
+import { Button, PageNote } from '@/shared/ui'
 import { CancelStore } from '../cancel-store'
 import { EditStore } from '../edit-store'
 import { cancelCopy, formCopy } from '../staff-copy'
@@ -9,7 +9,6 @@ import { CancelSheet } from './cancel-sheet'
 import './edit-form.scss'
 import { FormChoices } from './form-choices'
 import { DetailFields, NameFields, TimeFields } from './form-fields'
-import { PageNote } from './page-note'
 
 /** Everything staff say about an activity. */
 export const EditForm = observer(function EditForm() {

@@ -3,11 +3,10 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { LessonSummary } from '../../../../contract/lessons'
 import { useStore } from '@/shared/store'
-import { Card, ListRow } from '@/shared/ui'
+import { Card, ListRow, PageNote } from '@/shared/ui'
 import { EditStore } from '../edit-store'
 import { formCopy } from '../staff-copy'
 import { ChoiceSheet } from './choice-sheet'
-import { PageNote } from './page-note'
 
 /** What is chosen from a long list: the station, and the lesson where there is one. */
 export const FormChoices = observer(function FormChoices() {
@@ -54,7 +53,7 @@ const Stations = observer(function Stations({ onClose }: SheetProps) {
     <ChoiceSheet
       title={formCopy.chooseStation}
       list={store.stations}
-      row={({ id, name, address }) => ({ id, title: name, line: address })}
+      row={({ name, address }) => ({ title: name, line: address })}
       onPick={({ id, name }) => {
         store.change({ stationId: id, stationName: name })
         onClose()
@@ -80,7 +79,7 @@ const Lessons = observer(function Lessons({ onClose }: SheetProps) {
     <ChoiceSheet
       title={formCopy.chooseLesson}
       list={store.lessons}
-      row={({ id, title, lecturer }) => ({ id, title, line: lecturer })}
+      row={({ title, lecturer }) => ({ title, line: lecturer })}
       onPick={pick}
       onClose={onClose}
     />

@@ -1,29 +1,21 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { RosterEntry } from '../../../../contract/activities'
+import { MoreRows } from '@/shared/list/parts/more-rows'
 import { useStore } from '@/shared/store'
-import { Button, Card, ListRow, StatusPill } from '@/shared/ui'
+import { Card, ListRow, StatusPill } from '@/shared/ui'
 import { mineTones } from '../copy'
 import { RosterStore } from '../roster-store'
 import { rosterCopy } from '../staff-copy'
-import { PageNote } from './page-note'
 
 /** Everybody who signed up, in the order they came. */
 export const RosterEntries = observer(function RosterEntries() {
-  const store = useStore(RosterStore)
+  const { list } = useStore(RosterStore)
   return (
     <>
       <Card kind="flush">
-        {store.roster?.items.map((entry) => <Entry key={entry.signUpId} entry={entry} />)}
+        {list.items.map((entry) => <Entry key={entry.id} entry={entry} />)}
       </Card>
-      {store.hasMore && (
-        <View className="y-pad">
-          {store.status === 'cut_off' && <PageNote tone="err" icon="offline">{rosterCopy.cutOff}</PageNote>}
-          <Button block busy={store.status === 'loading'} busyWord={rosterCopy.reading} onPress={() => void store.more()}>
-            {rosterCopy.more}
-          </Button>
-        </View>
-      )}
+      <MoreRows list={list} words={rosterCopy} />
     </>
   )
 })

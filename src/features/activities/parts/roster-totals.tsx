@@ -8,13 +8,13 @@ import './roster-totals.scss'
 
 /** How many have a place, how many wait, what is left. */
 export const RosterTotals = observer(function RosterTotals() {
-  const { roster, activity } = useStore(RosterStore)
-  if (!roster || !activity) return null
+  const { totals, activity } = useStore(RosterStore)
+  if (!totals || !activity) return null
   const { places } = activity
   return (
     <Card>
-      <View className="roster-totals" {...aria({ role: 'group', label: totalsLabel(roster) })}>
-        <View className="roster-totals__number">{roster.confirmed}</View>
+      <View className="roster-totals" {...aria({ role: 'group', label: totalsLabel(totals) })}>
+        <View className="roster-totals__number">{totals.confirmed}</View>
         <View className="y-grow">{rosterCopy.of(places.capacity)}</View>
       </View>
       <PlacesLeft {...places} />

@@ -33,7 +33,7 @@ test('a neighbour presses 支持 on the wall and reads the server’s number', a
     'ideas.list': () => ({ items: [idea('lamp', { unit: '市政所', state: 'accepted' })], nextCursor: null }),
     'ideas.support': ({ on }) => ({ supported: on, supportCount: 86 }),
   })
-  await root.of(WallStore).load()
+  await root.of(WallStore).list.refresh()
   fireEvent.click(await screen.findByRole('button', { name: '支持，41 人' }))
   expect((await screen.findByRole('button', { name: '已支持，86 人' })).textContent).toBe('已支持 86')
   expect(screen.getByText('办理中 · 市政所')).toBeTruthy()

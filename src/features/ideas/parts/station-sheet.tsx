@@ -13,10 +13,15 @@ const { stations: copy } = submitCopy
 /** Where somebody says which station their idea is near. */
 export const StationSheet = observer(function StationSheet() {
   const picks = useStore(StationPickStore)
-  if (picks.status === 'closed') return null
+  if (!picks.isOpen) return null
   return (
     <Sheet open title={copy.title} line={copy.line} onClose={() => picks.close()}>
-      <ListState status={picks.face} empty={copy.empty} failed={copy.failed} onRetry={() => void picks.open()}>
+      <ListState
+        status={picks.list.face}
+        empty={copy.empty}
+        failed={copy.failed}
+        onRetry={() => void picks.list.open()}
+      >
         <Rows />
         <More />
       </ListState>
@@ -34,7 +39,7 @@ const Rows = observer(function Rows() {
   return (
     <View>
       {submit.draft.value.stationId !== '' && <Press className="station-pick" onPress={choose(null)}>{copy.none}</Press>}
-      {picks.stations.map((station) => (
+      {picks.list.items.map((station) => (
         <Press key={station.id} className="station-pick" onPress={choose(station)}>
           {station.name}
           <View className="y-sub">{station.address}</View>
@@ -45,12 +50,12 @@ const Rows = observer(function Rows() {
 })
 
 const More = observer(function More() {
-  const picks = useStore(StationPickStore)
-  if (!picks.hasMore) return null
+  const { list } = useStore(StationPickStore)
+  if (!list.hasMore) return null
   return (
     <View className="station-more">
-      {picks.status === 'cut_off' && <Notice tone="err" icon="offline">{copy.cutOff}</Notice>}
-      <Button block onPress={() => void picks.more()}>{copy.more}</Button>
+      {list.status === 'cut_off' && <Notice tone="err" icon="offline">{copy.cutOff}</Notice>}
+      <Button block onPress={() => void list.more()}>{copy.more}</Button>
     </View>
   )
 })

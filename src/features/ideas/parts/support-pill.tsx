@@ -15,7 +15,7 @@ export const SupportPill = observer(function SupportPill({ idea }: { idea: IdeaS
   const isSending = support.isSending(id)
   const press = async (): Promise<void> => {
     const answer = await support.toggle(idea)
-    if (answer) wall.put({ id, ...answer })
+    if (answer) wall.list.put({ id, ...answer })
   }
   return (
     <Press

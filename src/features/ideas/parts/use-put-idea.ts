@@ -9,6 +9,6 @@ export function usePutIdea(): (changes: Pick<IdeaView, 'id'> & Partial<IdeaView>
   const wall = useStore(WallStore)
   return (changes) => {
     page.put(changes)
-    wall.put(changes)
+    wall.list.put(changes)
   }
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { MoreRows } from '@/shared/list/parts/more-rows'
 import { useStore } from '@/shared/store'
-import { Button, ListState, Notice } from '@/shared/ui'
+import { ListState, PageNote } from '@/shared/ui'
 import { wallCopy } from '../copy'
 import { WallStore } from '../wall-store'
 import { IdeaCard } from './idea-card'
@@ -15,36 +16,20 @@ export const WallList = observer(function WallList() {
   return (
     <View>
       <ListState
-        status={wall.face}
+        status={wall.list.face}
         empty={wallCopy.empty[wall.view]}
         failed={wallCopy.failed}
-        onRetry={() => void wall.load()}
+        onRetry={() => void wall.list.refresh()}
       >
-        <View>{wall.status === 'failed' && <Remark>{wallCopy.stale}</Remark>}</View>
+        <View>{wall.list.status === 'failed' && <PageNote tone="err" icon="offline">{wallCopy.stale}</PageNote>}</View>
         <Rows />
-        <View><More /></View>
+        <View><MoreRows list={wall.list} words={wallCopy} /></View>
       </ListState>
     </View>
   )
 })
 
 const Rows = observer(function Rows() {
-  const { shown } = useStore(WallStore)
+  const { shown } = useStore(WallStore).list
   return <View>{shown.map((idea) => <IdeaCard key={idea.id} idea={idea} />)}</View>
 })
-
-/** For where scrolling to the end does not ask by itself: a tall screen, a keyboard, a screen reader. */
-const More = observer(function More() {
-  const wall = useStore(WallStore)
-  if (!wall.hasMore) return null
-  return (
-    <>
-      {wall.status === 'cut_off' && <Remark>{wallCopy.cutOff}</Remark>}
-      <View className="y-pad"><Button block onPress={() => void wall.more()}>{wallCopy.more}</Button></View>
-    </>
-  )
-})
-
-function Remark({ children }: { children: string }) {
-  return <View className="wall-remark"><Notice tone="err" icon="offline">{children}</Notice></View>
-}

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { LessonProgressView, LessonSummary } from '../../../../contract/lessons'
+import { MoreRows } from '@/shared/list/parts/more-rows'
 import { useDeps, useStore } from '@/shared/store'
-import { Button, Card, Heading, IconWord, lessonRuler, ListState, Press, Ruler, useElder } from '@/shared/ui'
+import { Card, Heading, IconWord, lessonRuler, ListState, Press, Ruler, useElder } from '@/shared/ui'
 import { lessonsCopy } from '../copy'
 import { LessonsStore } from '../lessons-store'
 import { ProgressStore } from '../progress-store'
@@ -13,25 +14,24 @@ import './lesson-list.scss'
 export const LessonList = observer(function LessonList() {
   const store = useStore(LessonsStore)
   const progress = useStore(ProgressStore)
-  const face = store.lessons.length > 0 ? 'ready' : store.status
   return (
     <View>
       <Heading>{lessonsCopy.all}</Heading>
       <ListState
-        status={face}
+        status={store.list.face}
         empty={lessonsCopy.empty}
         failed={lessonsCopy.failed}
         onRetry={() => void store.open(progress)}
       >
         <Rows />
-        <More />
+        <View><MoreRows list={store.list} words={lessonsCopy} /></View>
       </ListState>
     </View>
   )
 })
 
 const Rows = observer(function Rows() {
-  const { shown } = useStore(LessonsStore)
+  const { shown } = useStore(LessonsStore).list
   return <Card kind="flush">{shown.map((lesson) => <LessonRow key={lesson.id} lesson={lesson} />)}</Card>
 })
 
@@ -76,17 +76,3 @@ function progressWords({ durationSeconds }: LessonSummary, progress: LessonProgr
   if (progress.finishedAt) return lessonsCopy.finished
   return progress.positionSeconds > 0 ? lessonsCopy.left(durationSeconds - progress.positionSeconds) : ''
 }
-
-/** Reaching the bottom does the same; the button is for keyboards, readers and short pages. */
-const More = observer(function More() {
-  const store = useStore(LessonsStore)
-  return (
-    <View className="y-pad">
-      {store.hasMore && (
-        <Button block busy={store.status === 'loading'} busyWord={lessonsCopy.reading} onPress={() => void store.more()}>
-          {lessonsCopy.more}
-        </Button>
-      )}
-    </View>
-  )
-})

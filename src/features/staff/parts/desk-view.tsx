@@ -1,12 +1,11 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { MoreRows } from '@/shared/list/parts/more-rows'
 import { useStore } from '@/shared/store'
-import { Button, ListState, Notice, Tabs } from '@/shared/ui'
+import { ListState, PageNote, Tabs } from '@/shared/ui'
 import { deskCopy, failedWords, tabWord } from '../copy'
 import { DeskStore, type DeskTab } from '../desk-store'
 import { DeskActivities } from './desk-activities'
 import { DeskIdeas } from './desk-ideas'
-import './desk-view.scss'
 
 const emptyWords = { activities: deskCopy.noActivities, open: deskCopy.noOpen, checking: deskCopy.noChecking }
 
@@ -20,11 +19,11 @@ export const DeskView = observer(function DeskView() {
         status={current.face}
         empty={emptyWords[tab]}
         failed={failedWords(current.failure)}
-        onRetry={() => void current.load()}
+        onRetry={() => void current.refresh()}
       >
-        {current.status === 'failed' && <DeskNote>{deskCopy.stale}</DeskNote>}
+        {current.status === 'failed' && <PageNote tone="err" icon="offline">{deskCopy.stale}</PageNote>}
         <Rows />
-        <More />
+        <MoreRows list={current} words={deskCopy} />
       </ListState>
     </>
   )
@@ -47,27 +46,3 @@ const Rows = observer(function Rows() {
   if (store.tab === 'activities') return <DeskActivities />
   return <DeskIdeas ideas={store[store.tab].items} />
 })
-
-const More = observer(function More() {
-  const { current } = useStore(DeskStore)
-  if (!current.hasMore) return null
-  return (
-    <>
-      {current.status === 'cut_off' && <DeskNote>{deskCopy.cutOff}</DeskNote>}
-      <View className="y-pad">
-        <Button
-          block
-          busy={current.status === 'loading'}
-          busyWord={deskCopy.reading}
-          onPress={() => void current.more()}
-        >
-          {deskCopy.more}
-        </Button>
-      </View>
-    </>
-  )
-})
-
-function DeskNote({ children }: { children: string }) {
-  return <View className="desk-note"><Notice tone="err" icon="offline">{children}</Notice></View>
-}

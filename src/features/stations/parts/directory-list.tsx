@@ -13,19 +13,18 @@ interface DirectoryListProps {
 
 /** All stations by name, a page at a time; what picking one means is the page's business. */
 export const DirectoryList = observer(function DirectoryList({ onPick }: DirectoryListProps) {
-  const directory = useStore(DirectoryStore)
-  useEffect(() => void directory.open(), [directory])
-  useReachBottom(() => void directory.more())
-  const face = directory.stations.length > 0 ? 'ready' : directory.status
+  const { list } = useStore(DirectoryStore)
+  useEffect(() => void list.refresh(), [list])
+  useReachBottom(() => void list.more())
   return (
     <ListState
-      status={face}
+      status={list.face}
       empty={placeCopy.empty}
       failed={placeCopy.failed}
-      onRetry={() => void directory.open()}
+      onRetry={() => void list.refresh()}
     >
       <Card kind="flush">
-        {directory.stations.map((station) => <DirectoryRow key={station.id} station={station} onPick={onPick} />)}
+        {list.items.map((station) => <DirectoryRow key={station.id} station={station} onPick={onPick} />)}
       </Card>
     </ListState>
   )

@@ -2,14 +2,13 @@ import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { Page, useStore } from '@/shared/store'
-import { EmptyState, ListState } from '@/shared/ui'
+import { EmptyState, ListState, PageNote } from '@/shared/ui'
 import { ActivitiesStore } from '../../activities-store'
 import { ActivityStore } from '../../activity-store'
 import { failedWords } from '../../copy'
 import { detailCopy } from '../../detail-copy'
 import { ActivityActs } from '../../parts/activity-acts'
 import { ActivityFacts } from '../../parts/activity-facts'
-import { PageNote } from '../../parts/page-note'
 import { WithdrawSheet } from '../../parts/withdraw-sheet'
 
 /** One activity: whether there is a place, when and where, and the way in or out. */
@@ -50,6 +49,6 @@ export default observer(function ActivityPage() {
 function useRowInList(activity: ActivityStore['activity']): void {
   const activities = useStore(ActivitiesStore)
   useEffect(() => {
-    if (activity) activities.put(activity)
+    if (activity) activities.list.put(activity)
   }, [activities, activity])
 }

@@ -2,10 +2,9 @@ import { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@taro
 import { observer } from 'mobx-react-lite'
 import { dayAndTime } from '@/shared/format/time'
 import { Page, useDeps, useStore } from '@/shared/store'
-import { Button, EmptyState, Heading, ListState } from '@/shared/ui'
+import { Button, EmptyState, Heading, ListState, PageNote } from '@/shared/ui'
 import { failedWords } from '../../copy'
 import { placeWords } from '../../detail-copy'
-import { PageNote } from '../../parts/page-note'
 import { RosterEntries } from '../../parts/roster-entries'
 import { RosterTotals } from '../../parts/roster-totals'
 import { RosterStore } from '../../roster-store'
@@ -17,12 +16,12 @@ export default observer(function RosterPage() {
   const store = useStore(RosterStore)
   const { navigate } = useDeps().device
   useDidShow(() => void store.open(id))
-  usePullDownRefresh(() => void store.reload().finally(() => navigate.refreshed()))
-  useReachBottom(() => void store.more())
-  if (store.status === 'barred') {
+  usePullDownRefresh(() => void store.list.refresh().finally(() => navigate.refreshed()))
+  useReachBottom(() => void store.list.more())
+  if (store.isBarred) {
     return (
       <Page title={rosterCopy.title} home="me">
-        <EmptyState broken title={rosterCopy.barred} line={store.failure?.message} />
+        <EmptyState broken title={rosterCopy.barred} line={store.list.failure?.message} />
       </Page>
     )
   }
@@ -30,12 +29,12 @@ export default observer(function RosterPage() {
     <Page title={rosterCopy.title} home="me" actions={store.activity && <Acts />}>
       <Head />
       <ListState
-        status={store.face}
+        status={store.list.face}
         empty={rosterCopy.empty}
-        failed={failedWords(store.failure, rosterCopy.kept)}
-        onRetry={() => void store.reload()}
+        failed={failedWords(store.list.failure, rosterCopy.kept)}
+        onRetry={() => void store.list.refresh()}
       >
-        {store.status === 'failed' && <PageNote tone="err" icon="offline">{rosterCopy.stale}</PageNote>}
+        {store.list.status === 'failed' && <PageNote tone="err" icon="offline">{rosterCopy.stale}</PageNote>}
         <RosterEntries />
       </ListState>
     </Page>
@@ -60,10 +59,10 @@ const Acts = observer(function Acts() {
   const { navigate } = useDeps().device
   const { activity } = store
   if (!activity) return null
-  const busy = store.status === 'loading'
+  const busy = store.list.status === 'loading'
   return (
     <>
-      <Button grow icon="refresh" busy={busy} busyWord={rosterCopy.reading} onPress={() => void store.reload()}>
+      <Button grow icon="refresh" busy={busy} busyWord={rosterCopy.reading} onPress={() => void store.list.refresh()}>
         {rosterCopy.refresh}
       </Button>
       {activity.can.edit && (

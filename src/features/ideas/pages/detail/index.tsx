@@ -21,7 +21,7 @@ export default observer(function IdeaPage() {
   const { idea, status } = store
   const open = async (): Promise<void> => {
     const read = await store.open(id)
-    if (read) wall.put(read)
+    if (read) wall.list.put(read)
   }
   useDidShow(() => void open())
   useShareAppMessage(() => ({ title: idea?.headline ?? detailCopy.title }))

@@ -11,18 +11,22 @@ export default observer(function InboxPage() {
   const inbox = useStore(InboxStore)
   const { navigate } = useDeps().device
   useDidShow(() => void inbox.open())
-  useReachBottom(() => void inbox.more())
+  useReachBottom(() => void inbox.list.more())
   usePullDownRefresh(() => void inbox.open().finally(() => navigate.refreshed()))
-  const face = inbox.items.length > 0 ? 'ready' : inbox.status
   const markRead = inbox.unreadCount > 0 && (
     <Button look="text" size="s" onPress={() => void inbox.markRead()}>{inboxCopy.markRead}</Button>
   )
   return (
     <Page title={inboxCopy.title} home="me">
-      <ListState status={face} empty={inboxCopy.empty} failed={inboxCopy.failed} onRetry={() => void inbox.open()}>
+      <ListState
+        status={inbox.face}
+        empty={inboxCopy.empty}
+        failed={inboxCopy.failed}
+        onRetry={() => void inbox.open()}
+      >
         <Heading end={markRead}>{inboxCopy.unread(inbox.unreadCount)}</Heading>
         {inbox.refusal !== null && <Notice tone="err">{inbox.refusal}</Notice>}
-        <Card kind="flush">{inbox.items.map((item) => <NoticeRow key={item.id} notice={item} />)}</Card>
+        <Card kind="flush">{inbox.list.items.map((item) => <NoticeRow key={item.id} notice={item} />)}</Card>
       </ListState>
     </Page>
   )
