@@ -1,5 +1,4 @@
-/** The object that a file of the program gave to `Page()` or `Component()`. */
-export type Definition = Readonly<Record<string, unknown>>
+import type { Definition } from '../client/app'
 
 /** Collects what the files register: each belongs to the path that is being loaded when it is registered. */
 export class Definitions {

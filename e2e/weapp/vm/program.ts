@@ -1,16 +1,15 @@
 import type { Address } from '../client/address'
+import { App, type Definition } from '../client/app'
 import { AppConfig } from '../client/app-config'
 import { Client, type PageLayer } from '../client/client'
 import type { Player } from '../client/media'
 import { Modules } from '../client/modules'
 import { newPhone } from '../client/phone'
-import { createWx } from '../client/wx'
 import type { OpenOptions } from '../driver'
 import { readPackage } from '../read-package'
 import type { ComponentSource } from './components'
-import { consoleFor } from '../client/console'
 import { createContext } from './context'
-import { Definitions, type Definition } from './definitions'
+import { Definitions } from './definitions'
 import { fireEvent, type FiredEvent } from './events'
 import { idleObserver, selectorQuery } from './selector-query'
 import type { TaroNode } from './taro-node'
@@ -26,28 +25,22 @@ export class VmProgram implements PageLayer, ComponentSource {
   private readonly definitions = new Definitions()
   private readonly modules: Modules
   private readonly forgetRejections: () => void
-  private app: Definition = {}
+  private readonly app: App
 
   constructor({ backend, phone = newPhone(), startsAt, directory }: OpenOptions) {
     const files = readPackage(directory)
     const { realm, evaluate, define } = createContext(startsAt)
     this.templates = new Templates(files)
     this.client = new Client({ config: new AppConfig(files), phone, realm, cloud: backend, pages: this })
+    this.app = new App(this.client)
     this.modules = new Modules(files, evaluate, realm)
-    define(this.globals())
+    define({ ...this.app.globals, ...this.definitions.globals })
     this.forgetRejections = watchRejections(realm.Promise, this.client.recorder)
   }
 
   /** Runs app.js and opens the entry page, or the page at `url`. */
   async launch(url = `/${this.client.config.entry}`): Promise<void> {
-    const { recorder, realm, navigation } = this.client
-    recorder.guard('app.js', () => this.modules.load('app'))
-    const options = realm.copy({ path: url, query: {}, scene: 1001 })
-    for (const name of ['onLaunch', 'onShow']) {
-      const run = this.app[name] as ((options: unknown) => unknown) | undefined
-      recorder.guard(name, () => run?.call(this.app, options))
-    }
-    await navigation.reLaunch(url).catch((cause: unknown) => recorder.fail('launch', cause))
+    await this.app.launch(this.modules, url)
   }
 
   get top(): VmPage {
@@ -72,7 +65,7 @@ export class VmProgram implements PageLayer, ComponentSource {
   }
 
   present(top: VmPage): void {
-    this.client.screen.change({ title: this.client.config.page(top.route).navigationBarTitleText ?? '' })
+    this.app.showTitle(top.route)
   }
 
   definitionOf(tag: string): ReturnType<ComponentSource['definitionOf']> {
@@ -103,22 +96,6 @@ export class VmProgram implements PageLayer, ComponentSource {
     } catch (cause) {
       this.client.recorder.fail(path, cause)
       throw cause
-    }
-  }
-
-  private globals(): Record<string, unknown> {
-    const { timers, recorder, navigation } = this.client
-    return {
-      wx: createWx(this.client),
-      console: consoleFor(recorder),
-      setTimeout: timers.setTimeout,
-      setInterval: timers.setInterval,
-      clearTimeout: timers.clear,
-      clearInterval: timers.clear,
-      App: (app: Definition) => { this.app = app },
-      getApp: () => this.app,
-      getCurrentPages: () => navigation.pages.map((page) => page.instance),
-      ...this.definitions.globals,
     }
   }
 }

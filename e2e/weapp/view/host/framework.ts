@@ -1,4 +1,5 @@
 import { glassEasel, MiniProgramEnv, type CodeSpace } from 'glass-easel-miniprogram-adapter'
+import type { Definition } from '../../client/app'
 
 /** A DOM element that glass-easel made. */
 export interface FrameworkDom extends Element {
@@ -16,7 +17,6 @@ export interface Instance {
   [member: string]: unknown
 }
 
-export type Definition = Readonly<Record<string, unknown>>
 export type Register = (definition: Definition) => void
 
 /** Names of plain DOM elements inside the templates of built-in components. */

@@ -1,18 +1,17 @@
 import type { Address } from '../../client/address'
+import { App, type Definition } from '../../client/app'
 import { AppConfig } from '../../client/app-config'
 import { Client, type CloudFunctions, type PageLayer } from '../../client/client'
 import { clockFrom } from '../../client/clock'
-import { consoleFor } from '../../client/console'
 import type { Player } from '../../client/media'
 import { Modules } from '../../client/modules'
 import type { PackageFiles } from '../../client/package-files'
 import type { Realm } from '../../client/realm'
-import { createWx } from '../../client/wx'
 import type { ViewBundle, ViewLaunch } from '../bundle'
 import { defineBuiltins, type Templates } from './builtins'
 import { Chrome, element } from './chrome'
 import { evaluator } from './evaluate'
-import { createFramework, type Definition, type Framework, type Register } from './framework'
+import { createFramework, type Framework, type Register } from './framework'
 import { reactToTap } from './reactions'
 import { counted, recorded } from './recorded'
 import { Styles } from './styles'
@@ -30,6 +29,7 @@ const realm: Realm = {
 /** A compiled mini-program in this browser page: glass-easel draws its real templates. */
 export class BrowserProgram implements PageLayer {
   readonly client: Client
+  private readonly app: App
   private readonly chrome: Chrome
   private readonly framework: Framework
   private readonly styles: Styles
@@ -38,7 +38,6 @@ export class BrowserProgram implements PageLayer {
   private readonly defined = new Set<string>()
   /** Where a file that is being loaded registers; shared chunks keep the first functions they see. */
   private register: { page: Register; component: Register } | undefined
-  private app: Definition = {}
 
   constructor(bundle: ViewBundle, { phone, startsAt }: ViewLaunch, cloud: CloudFunctions) {
     const files: PackageFiles = { text: (path) => bundle.files[path] }
@@ -52,17 +51,18 @@ export class BrowserProgram implements PageLayer {
     this.styles = new Styles(bundle.styles, this.client.config)
     this.templates = run(bundle.templates)
     defineBuiltins(this.framework.code, run(bundle.builtins), bundle.attributes)
-    this.modules = new Modules(files, evaluator(this.globals(startsAt)), realm)
+    this.app = new App(this.client)
+    const globals = {
+      ...this.app.globals,
+      Date: startsAt === null ? Date : clockFrom(Date, new Date(startsAt)),
+      Page: (definition: Definition) => this.register?.page(definition),
+      Component: (definition: Definition) => this.register?.component(definition),
+    }
+    this.modules = new Modules(files, evaluator(globals), realm)
   }
 
   async launch(url: string): Promise<void> {
-    const { recorder, navigation } = this.client
-    recorder.guard('app.js', () => this.modules.load('app'))
-    for (const name of ['onLaunch', 'onShow']) {
-      const start = this.app[name] as ((options: object) => unknown) | undefined
-      recorder.guard(name, () => start?.call(this.app, { path: url, query: {}, scene: 1001 }))
-    }
-    await navigation.reLaunch(url).catch((cause: unknown) => recorder.fail('launch', cause))
+    await this.app.launch(this.modules, url)
   }
 
   get top(): ViewPage {
@@ -79,7 +79,7 @@ export class BrowserProgram implements PageLayer {
   present(top: ViewPage): void {
     for (const page of element('pages').children) page.toggleAttribute('hidden', page !== top.element)
     this.styles.show(top.route)
-    this.client.screen.change({ title: this.client.config.page(top.route).navigationBarTitleText ?? '' })
+    this.app.showTitle(top.route)
   }
 
   videoPlayer(id?: string): Player | undefined {
@@ -113,24 +113,6 @@ export class BrowserProgram implements PageLayer {
       }
       this.client.recorder.guard(path, () => this.modules.load(path))
     })
-  }
-
-  private globals(startsAt: string | null): Record<string, unknown> {
-    const { timers, recorder, navigation } = this.client
-    return {
-      wx: createWx(this.client),
-      console: consoleFor(recorder),
-      setTimeout: timers.setTimeout,
-      setInterval: timers.setInterval,
-      clearTimeout: timers.clear,
-      clearInterval: timers.clear,
-      Date: startsAt === null ? Date : clockFrom(Date, new Date(startsAt)),
-      App: (app: Definition) => { this.app = app },
-      Page: (definition: Definition) => this.register?.page(definition),
-      Component: (definition: Definition) => this.register?.component(definition),
-      getApp: () => this.app,
-      getCurrentPages: () => navigation.pages.map((page) => page.instance),
-    }
   }
 }
 

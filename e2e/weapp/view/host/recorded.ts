@@ -1,5 +1,6 @@
 import type { Client } from '../../client/client'
-import type { Definition, Instance } from './framework'
+import type { Definition } from '../../client/app'
+import type { Instance } from './framework'
 
 /** Puts the recorder in front of an instance's `setData`; a callback comes after the view has drawn. */
 export function recordSetData(client: Client, instance: Instance, owner: string): void {
