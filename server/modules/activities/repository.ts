@@ -2,9 +2,8 @@ import type { ActivityKind, SignUpView } from '../../../contract/activities'
 import { nothing, sql, type Queryable, type Sql, type Transaction } from '../../kernel/database'
 import type { ActivityFacts, Pool } from './rules'
 
-/** An activity with its places and, for a known resident, what they hold in it. */
-export interface ActivityRow extends ActivityFacts, Pool {
-  readonly id: string
+/** All columns staff decide about. */
+export interface ActivityValues extends Omit<ActivityFacts, 'cancelledAt'> {
   readonly title: string
   readonly kind: ActivityKind
   readonly stationId: string
@@ -13,6 +12,11 @@ export interface ActivityRow extends ActivityFacts, Pool {
   readonly bring: string | null
   readonly lecturer: string | null
   readonly lessonId: string | null
+}
+
+/** An activity with its places and, for a known resident, what they hold in it. */
+export interface ActivityRow extends ActivityValues, ActivityFacts, Pool {
+  readonly id: string
   readonly cancelledReason: string | null
   readonly mineConfirmed: boolean | null
   readonly minePosition: number | null
@@ -75,18 +79,6 @@ export async function listMine(database: Queryable, residentId: string, since: D
 export function mineOf(row: Pick<ActivityRow, 'mineConfirmed' | 'minePosition'>): SignUpView | null {
   if (row.minePosition !== null) return { state: 'waiting', position: row.minePosition }
   return row.mineConfirmed ? { state: 'confirmed' } : null
-}
-
-/** All columns staff decide about. */
-export interface ActivityValues extends Omit<ActivityFacts, 'cancelledAt'> {
-  readonly title: string
-  readonly kind: ActivityKind
-  readonly stationId: string
-  readonly description: string
-  readonly room: string | null
-  readonly bring: string | null
-  readonly lecturer: string | null
-  readonly lessonId: string | null
 }
 
 /** Writes a new activity and its empty pool; an id that is there already stays as it is. */

@@ -2,8 +2,8 @@ import type { LessonFormat, LessonView } from '../../../contract/lessons'
 import { json, nothing, sql, type Queryable, type Transaction } from '../../kernel/database'
 import type { LessonBounds, Progress } from './rules'
 
-/** A lesson in a list, with the progress of one resident; the progress columns are null where there is none. */
-export interface LessonRow {
+/** What a list shows of a lesson to anybody. */
+interface LessonHead {
   readonly id: string
   readonly title: string
   readonly summary: string
@@ -13,6 +13,10 @@ export interface LessonRow {
   readonly cover: string
   readonly durationSeconds: number
   readonly publishedAt: Date
+}
+
+/** A lesson in a list, with the progress of one resident; the progress columns are null where there is none. */
+export interface LessonRow extends LessonHead {
   readonly positionSeconds: number | null
   readonly reachedAt: Date | null
   readonly finishedAt: Date | null
@@ -120,19 +124,10 @@ export async function lessonExists(database: Queryable, id: string): Promise<boo
   return rows.length === 1
 }
 
-export interface NewLesson {
-  readonly id: string
-  readonly title: string
-  readonly summary: string
-  readonly format: LessonFormat
-  readonly topic: string
-  readonly lecturer: string
+export interface NewLesson extends LessonHead {
   readonly lecturerLine: string
-  readonly cover: string
   readonly mediaUrl: string | null
-  readonly durationSeconds: number
   readonly transcript: LessonView['transcript']
-  readonly publishedAt: Date
 }
 
 /** Writes a lesson; one that is there already (same id) stays as it is. */

@@ -1,15 +1,15 @@
 import { expect, test, vi } from 'vitest'
 import type { ActivityView, SignUpView } from '../../../contract/activities'
-import type { MeView } from '../../../contract/residents'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { known } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { ActivityStore } from './activity-store'
-import { known, view } from './testing/examples'
+import { view } from './testing/examples'
 
 const withdrawable = { signUp: false, withdraw: true, edit: false, seeRoster: false }
 
 /** A street where somebody's sign-up is answered with `mine`. */
-async function page(activity: ActivityView, mine: SignUpView = { state: 'confirmed' }, me: MeView = known()) {
+async function page(activity: ActivityView, mine: SignUpView = { state: 'confirmed' }, me = known) {
   const server = { activity }
   const call = fakeCall({
     'residents.me': () => me,
@@ -85,7 +85,7 @@ test('after a lost answer the same request is sent again, so that no second plac
 })
 
 test('somebody who does not agree to the privacy text signs up for nothing and is told nothing', async () => {
-  const { store, deps, call } = await page(view(), { state: 'confirmed' }, { ...known(), consents: [] })
+  const { store, deps, call } = await page(view(), { state: 'confirmed' }, { ...known, consents: [] })
   const trying = store.signUp()
   await vi.waitFor(() => expect(deps.session.prompt?.kind).toBe('consent'))
   deps.session.prompt?.answer(false)

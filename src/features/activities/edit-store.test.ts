@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ActivityView } from '../../../contract/activities'
-import type { StationSummary } from '../../../contract/stations'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { staff, station } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
 import { CancelStore } from './cancel-store'
 import { EditStore } from './edit-store'
-import { known, view } from './testing/examples'
+import { view } from './testing/examples'
 
-const station = (name: string): StationSummary => ({
-  id: name, name, kind: 'post', address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764, open: { state: 'unknown' },
-})
 const editable = { signUp: false, withdraw: false, edit: true, seeRoster: true }
 
 interface Office {
@@ -20,7 +17,7 @@ interface Office {
 
 function office({ device = new FakeDevice(), activity = view({ can: editable }) }: Office = {}) {
   const call = fakeCall({
-    'residents.me': () => known({ isStaff: true }),
+    'residents.me': () => staff,
     'activities.get': () => activity,
     'activities.create': () => ({ id: 'new' }),
     'activities.edit': ({ activityId }) => ({ id: activityId }),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { IdeaView } from '../../../contract/ideas'
+import { later } from '@/testing/later'
 import { IdeaStore } from './idea-store'
-import { ideaView, later, street } from './testing/street'
+import { ideaView, street } from './testing/street'
 
 test('an idea is shown, and a reload that fails keeps it', async () => {
   const { call, deps } = street({ 'ideas.get': ({ id }) => ideaView(id) })

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
-import type { StationSummary } from '../../../contract/stations'
+import { station } from '@/testing/examples'
 import { StationPickStore } from './station-pick-store'
 import { street } from './testing/street'
-
-const station = (name: string): StationSummary => ({
-  id: name, name, kind: 'post', address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764, open: { state: 'unknown' },
-})
 
 function list() {
   const { call, deps } = street({

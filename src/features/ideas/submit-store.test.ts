@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { IdeaView } from '../../../contract/ideas'
+import { known } from '@/testing/examples'
+import { later } from '@/testing/later'
 import { SubmitStore } from './submit-store'
-import { ideaView, later, resident, street } from './testing/street'
+import { ideaView, street } from './testing/street'
 
 const TEXT = '桥头装盏灯，老人走路不安全'
 
@@ -76,7 +78,7 @@ test('an empty idea is not sent, and nobody is asked to log in for it', async ()
 })
 
 test('nobody is asked for anything before 提交; whoever says no keeps the text', async () => {
-  const { call, deps } = street({ 'ideas.submit': () => ideaView('i') }, { ...resident, consents: [] })
+  const { call, deps } = street({ 'ideas.submit': () => ideaView('i') }, { ...known, consents: [] })
   const store = new SubmitStore(deps)
   store.type(TEXT)
   expect(deps.session.prompt).toBeNull()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Output } from '@/shared/rpc/call'
+import { later } from '@/testing/later'
 import { SupportStore } from './support-store'
-import { idea, later, street } from './testing/street'
+import { idea, street } from './testing/street'
 
 const lamp = idea('lamp')
 

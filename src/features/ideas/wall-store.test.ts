@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { IdeaSummary } from '../../../contract/ideas'
 import type { Input, Output } from '@/shared/rpc/call'
-import { idea, later, street } from './testing/street'
+import { later } from '@/testing/later'
+import { idea, street } from './testing/street'
 import { WallStore } from './wall-store'
 
 const totals = { submitted: 36, answered: 18, done: 5 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LessonProgressView, LessonSummary } from '../../../contract/lessons'
-import { CONSENT_VERSION } from '../../../contract/limits'
-import type { MeView } from '../../../contract/residents'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { known } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
 import { exactTime } from './copy'
@@ -14,16 +13,10 @@ const at = (positionSeconds: number, updatedAt: string, finishedAt: string | nul
 const lesson = (id: string, progress: LessonProgressView | null = null): LessonSummary => ({
   id, title: id, summary: '', format: 'audio', topic: '', lecturer: '陆志平', cover: 'red-boat', durationSeconds: 900, progress,
 })
-const me: MeView = {
-  resident: { id: 'r', nickname: '小林', isPartyMember: false, isStaff: false, elderMode: null },
-  consents: [{ version: CONSENT_VERSION, at: '2026-10-01T02:00:00Z' }], signUps: [], lessons: [], ideas: [],
-  unreadCount: 0, loginUrl: null, can: { manageActivities: false, answerIdeas: false },
-}
-
 function street({ mine = [], device = new FakeDevice() }: { mine?: LessonSummary[]; device?: FakeDevice } = {}) {
   const pages = [Array.from({ length: 20 }, (_, index) => lesson(`新 ${index}`)), [lesson('旧 1'), lesson('旧 2')]]
   const call = fakeCall({
-    'residents.me': () => ({ ...me, lessons: mine }),
+    'residents.me': () => ({ ...known, lessons: mine }),
     'lessons.list': ({ cursor }) => ({ items: pages[cursor ? 1 : 0]!, nextCursor: cursor ? null : 'next' }),
     'lessons.get': ({ id }) => ({ ...lesson(id), lecturerLine: '', mediaUrl: null, transcript: [] }),
     'lessons.saveProgress': ({ positionSeconds, reachedAt = '' }) => at(positionSeconds, reachedAt),

@@ -1,53 +1,22 @@
 import { beforeEach, expect, test } from 'vitest'
-import { CONSENT_VERSION } from '../../../contract/limits'
-import type { LessonProgressView, LessonView } from '../../../contract/lessons'
-import type { MeView } from '../../../contract/residents'
-import { CallError } from '@/shared/rpc/call'
-import { fakeCall } from '@/shared/rpc/fake-call'
+import type { LessonView } from '../../../contract/lessons'
+import { nobody } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
-import { joinProgress } from './progress'
 import { PlayerStore } from './player-store'
 import { ProgressStore } from './progress-store'
+import { lesson, LessonServer } from './testing/lesson-server'
 
-const lesson: LessonView = {
-  id: 'letter', title: '一封家书里的初心', summary: '', format: 'audio', topic: '党史故事', lecturer: '陆志平',
-  lecturerLine: '74 岁，老党员', cover: 'red-boat', durationSeconds: 900, mediaUrl: '/media/letter.mp3', progress: null,
-  transcript: [0, 485, 522, 550].map((atSeconds) => ({ atSeconds, text: `第 ${atSeconds} 秒` })),
-}
-const resident = { id: 'r', nickname: '小林', isPartyMember: true, isStaff: false, elderMode: null }
-const nobody: MeView = {
-  resident: null, consents: [], signUps: [], lessons: [], ideas: [], unreadCount: 0, loginUrl: '/login',
-  can: { manageActivities: false, answerIdeas: false },
-}
-const known: MeView = { ...nobody, resident, consents: [{ version: CONSENT_VERSION, at: '2026-10-01T00:00:00Z' }] }
+const nobodyInBrowser = { ...nobody, loginUrl: '/login' }
 
-/** One server for all phones of a test: it keeps the later report, as the real one does. */
-let stored: LessonProgressView | null
-let me: MeView
-let isOnline: boolean
+let server: LessonServer
 
 beforeEach(() => {
-  stored = null
-  me = known
-  isOnline = true
+  server = new LessonServer()
 })
 
-function online<T>(answer: T): T {
-  if (!isOnline) throw new CallError('network.offline')
-  return answer
-}
-
 async function phone({ device = new FakeDevice(), view = lesson }: { device?: FakeDevice; view?: LessonView } = {}) {
-  const call = fakeCall({
-    'residents.me': () => online(me),
-    'lessons.get': () => online({ ...view, progress: stored }),
-    'lessons.saveProgress': ({ positionSeconds, reachedAt = '' }) => {
-      const finishedAt = positionSeconds >= 855 ? reachedAt : null
-      stored = joinProgress(stored, online({ positionSeconds, updatedAt: reachedAt, finishedAt }))
-      return stored!
-    },
-  })
+  const call = server.caller(view)
   const deps = fakeDeps(call, device)
   await deps.session.load()
   const progress = new ProgressStore(deps)
@@ -76,7 +45,7 @@ test('a lesson broken off on one phone goes on at the same second on another', a
   first.hear(1, 522)
   first.player.leave('letter')
   await settled()
-  expect(stored?.positionSeconds).toBe(522)
+  expect(server.stored?.positionSeconds).toBe(522)
 
   const second = await phone({ device: later(new FakeDevice(), 60) })
   expect([second.player.playback.seconds, second.player.stoppedAt, second.player.line]).toEqual([522, 522, 2])
@@ -103,10 +72,10 @@ test('while it plays it is saved every ten seconds, and at once on a pause', asy
 
 test('what was heard in the very last second survives an app that is killed', async () => {
   const { player, hear, device } = await phone()
-  isOnline = false
+  server.isOnline = false
   player.play()
   hear(1, 47)
-  isOnline = true
+  server.isOnline = true
   const next = await phone({ device: later(device.reopened(), 5) })
   expect(next.player.playback.seconds).toBe(47)
 })
@@ -114,19 +83,19 @@ test('what was heard in the very last second survives an app that is killed', as
 test('without network the place stays on the phone and is sent when the lesson is opened again', async () => {
   const { player, progress, hear } = await phone()
   player.play()
-  isOnline = false
+  server.isOnline = false
   hear(1, 33)
   player.pause()
   await settled()
-  expect([stored, progress.isHeldUp, player.playback.state]).toEqual([null, true, 'paused'])
-  isOnline = true
+  expect([server.stored, progress.isHeldUp, player.playback.state]).toEqual([null, true, 'paused'])
+  server.isOnline = true
   await player.open('letter', progress)
   await settled()
-  expect([stored?.positionSeconds, progress.isHeldUp, progress.keptIds]).toEqual([33, false, []])
+  expect([server.stored?.positionSeconds, progress.isHeldUp, progress.keptIds]).toEqual([33, false, []])
 })
 
 test('nobody is asked to log in for listening, and the place is there at the next visit', async () => {
-  me = nobody
+  server.me = nobodyInBrowser
   const { player, hear, deps, device, call } = await phone()
   player.play()
   hear(1, 30)
@@ -143,14 +112,15 @@ test('the phone on the table that is taken up again offers what was heard elsewh
   table.hear(1, 60)
   table.player.pause()
   await settled()
-  stored = { positionSeconds: 300, finishedAt: null, updatedAt: later(new FakeDevice(), 60).instant.toISOString() }
+  const updatedAt = later(new FakeDevice(), 60).instant.toISOString()
+  server.stored = { positionSeconds: 300, finishedAt: null, updatedAt }
   await table.player.open('letter', table.progress)
   expect([table.player.playback.seconds, table.audio().seconds]).toEqual([300, 300])
 })
 
 test('at 95 % the lesson is finished, and listening again from the start does not undo it', async () => {
   const { player, hear } = await phone()
-  isOnline = false
+  server.isOnline = false
   player.play()
   hear(1, 854)
   expect(player.isFinished).toBe(false)
@@ -158,11 +128,11 @@ test('at 95 % the lesson is finished, and listening again from the start does no
   expect(player.isFinished).toBe(true)
   player.jump(0)
   hear(1, 3)
-  isOnline = true
+  server.isOnline = true
   player.leave('letter')
   await settled()
-  expect(stored?.positionSeconds).toBe(3)
-  expect(stored?.finishedAt).not.toBeNull()
+  expect(server.stored?.positionSeconds).toBe(3)
+  expect(server.stored?.finishedAt).not.toBeNull()
 })
 
 test('at the end one may begin again; the next visit begins at the start', async () => {
@@ -171,7 +141,7 @@ test('at the end one may begin again; the next visit begins at the start', async
   hear(1, 899)
   audio().listeners.onEnd()
   await settled()
-  expect([player.playback.state, stored?.positionSeconds]).toEqual(['ended', 900])
+  expect([player.playback.state, server.stored?.positionSeconds]).toEqual(['ended', 900])
   const next = await phone({ device: device.reopened() })
   expect([next.player.playback.seconds, next.player.stoppedAt, next.player.isFinished]).toEqual([0, null, true])
   player.play()
@@ -240,11 +210,11 @@ test('an article remembers the furthest paragraph, and its end finishes it', asy
   expect([next.player.playback.seconds, next.player.stoppedLine]).toEqual([522, 2])
   next.player.readToEnd()
   await settled()
-  expect([stored?.positionSeconds, next.player.isFinished]).toEqual([900, true])
+  expect([server.stored?.positionSeconds, next.player.isFinished]).toEqual([900, true])
 })
 
 test('an article may be begun anew', async () => {
-  stored = { positionSeconds: 522, finishedAt: null, updatedAt: '2026-10-09T00:00:00Z' }
+  server.stored = { positionSeconds: 522, finishedAt: null, updatedAt: '2026-10-09T00:00:00Z' }
   const { player } = await phone({ view: article })
   player.reread()
   expect([player.playback.seconds, player.stoppedLine]).toEqual([0, null])

@@ -1,46 +1,21 @@
 import { beforeEach, expect, test } from 'vitest'
-import { CONSENT_VERSION } from '../../../contract/limits'
-import type { LessonProgressView, LessonSummary } from '../../../contract/lessons'
-import type { MeView } from '../../../contract/residents'
-import { CallError } from '@/shared/rpc/call'
-import { fakeCall } from '@/shared/rpc/fake-call'
+import { known, nobody, resident } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
-import { joinProgress, restoreKept } from './progress'
+import { restoreKept } from './progress'
 import { ProgressStore } from './progress-store'
+import { lesson, LessonServer } from './testing/lesson-server'
 
-const lesson: LessonSummary = {
-  id: 'letter', title: '一封家书里的初心', summary: '', format: 'audio', topic: '党史故事', lecturer: '陆志平',
-  cover: 'red-boat', durationSeconds: 900, progress: null,
-}
-const resident = { id: 'r', nickname: '小林', isPartyMember: true, isStaff: false, elderMode: null }
-const nobody: MeView = {
-  resident: null, consents: [], signUps: [], lessons: [], ideas: [], unreadCount: 0, loginUrl: '/login',
-  can: { manageActivities: false, answerIdeas: false },
-}
-const known: MeView = { ...nobody, resident, consents: [{ version: CONSENT_VERSION, at: '2026-10-01T00:00:00Z' }] }
+const nobodyInBrowser = { ...nobody, loginUrl: '/login' }
 
-let stored: LessonProgressView | null
-let me: MeView
-let isOnline: boolean
+let server: LessonServer
 
 beforeEach(() => {
-  stored = null
-  me = known
-  isOnline = true
+  server = new LessonServer()
 })
 
-/** A phone and the one server behind all phones, which keeps the later report, as the real one does. */
 async function phone(device = new FakeDevice()) {
-  const call = fakeCall({
-    'residents.me': () => me,
-    'lessons.saveProgress': ({ positionSeconds, reachedAt = '' }) => {
-      if (!isOnline) throw new CallError('network.offline')
-      const finishedAt = positionSeconds >= 855 ? reachedAt : null
-      stored = joinProgress(stored, { positionSeconds, updatedAt: reachedAt, finishedAt })
-      return stored!
-    },
-  })
+  const call = server.caller()
   const deps = fakeDeps(call, device)
   await deps.session.load()
   const progress = new ProgressStore(deps)
@@ -55,89 +30,88 @@ const at = (time: string, device = new FakeDevice()): FakeDevice => {
 const flushed = () => new Promise((done) => setTimeout(done))
 
 test('what was heard before the first login is merged into it', async () => {
-  me = nobody
+  server.me = nobodyInBrowser
   const { progress, deps, call } = await phone()
   progress.remember(lesson, 30)
   await progress.settle()
   expect([progress.keptIds, call.sentTo('lessons.saveProgress'), deps.session.prompt]).toEqual([['letter'], [], null])
-  me = known
+  server.me = known
   await deps.session.load()
   await flushed()
-  expect([stored?.positionSeconds, progress.keptIds, progress.of(lesson)?.positionSeconds]).toEqual([30, [], 30])
+  expect([server.stored?.positionSeconds, progress.keptIds, progress.of(lesson)?.positionSeconds]).toEqual([30, [], 30])
 })
 
 test('what was heard before a login that leaves the app is merged when it is opened again', async () => {
-  me = nobody
+  server.me = nobodyInBrowser
   const { progress, device } = await phone()
   progress.remember(lesson, 30)
-  me = known
+  server.me = known
   const back = await phone(device.reopened())
-  expect([stored?.positionSeconds, back.device.storage.get('lessons.progress')]).toEqual([30, {}])
+  expect([server.stored?.positionSeconds, back.device.storage.get('lessons.progress')]).toEqual([30, {}])
 })
 
 test('a first login without network is made up for at the next one', async () => {
-  me = nobody
-  const { progress, deps } = await phone()
+  server.me = nobodyInBrowser
+  const { call, progress, deps } = await phone()
   progress.remember(lesson, 30)
-  me = known
-  isOnline = false
+  server.me = known
+  call.failNext('lessons.saveProgress', 'network.offline')
   await deps.session.load()
   await flushed()
-  expect([stored, progress.isHeldUp]).toEqual([null, true])
-  isOnline = true
+  expect([server.stored, progress.isHeldUp]).toEqual([null, true])
   await deps.session.load()
   await flushed()
-  expect([stored, progress.isHeldUp]).toMatchObject([{ positionSeconds: 30 }, false])
+  expect([server.stored, progress.isHeldUp]).toMatchObject([{ positionSeconds: 30 }, false])
 })
 
 test('an old phone that comes online late does not rewind a newer one', async () => {
   const old = await phone(at('01:00'))
-  isOnline = false
+  server.isOnline = false
   old.progress.remember(lesson, 100)
   await old.progress.settle()
-  isOnline = true
+  server.isOnline = true
   const newer = await phone(at('02:00'))
   newer.progress.remember(lesson, 500)
   await newer.progress.settle()
 
   const late = await phone(at('03:00', old.device.reopened()))
   await late.progress.settle()
-  expect(stored?.positionSeconds).toBe(500)
-  expect(late.progress.of({ ...lesson, progress: stored })?.positionSeconds).toBe(500)
+  expect(server.stored?.positionSeconds).toBe(500)
+  expect(late.progress.of({ ...lesson, progress: server.stored })?.positionSeconds).toBe(500)
 })
 
 test('a phone whose clock runs behind still goes forward', async () => {
   const told = { positionSeconds: 300, finishedAt: null, updatedAt: '2026-10-10T05:00:00.000Z' }
-  stored = told
+  server.stored = told
   const { progress } = await phone(at('01:00'))
   progress.remember({ ...lesson, progress: told }, 310)
   progress.remember({ ...lesson, progress: told }, 320)
   await progress.settle()
-  expect(stored.positionSeconds).toBe(320)
+  expect(server.stored.positionSeconds).toBe(320)
 })
 
 test('another person on the same phone neither sees nor gets the place of the first', async () => {
   const first = await phone()
-  isOnline = false
+  server.isOnline = false
   first.progress.remember(lesson, 30)
   await first.progress.settle()
-  isOnline = true
-  me = { ...known, resident: { ...resident, id: 'someone else' } }
+  server.isOnline = true
+  server.me = { ...known, resident: { ...resident, id: 'someone else' } }
   const other = await phone(first.device.reopened())
-  expect([other.progress.of(lesson), other.progress.keptIds, stored]).toEqual([null, [], null])
-  me = known
+  expect([other.progress.of(lesson), other.progress.keptIds, server.stored]).toEqual([null, [], null])
+  server.me = known
   const again = await phone(first.device.reopened())
-  expect([again.progress.of(lesson)?.positionSeconds, stored]).toMatchObject([30, { positionSeconds: 30 }])
+  expect([again.progress.of(lesson)?.positionSeconds, server.stored]).toMatchObject([30, { positionSeconds: 30 }])
 })
 
 test('finished without network stays finished, though the person went back to the start before it was sent', async () => {
   const { progress } = await phone()
-  isOnline = false
+  server.isOnline = false
   progress.remember(lesson, 880)
   progress.remember(lesson, 3)
-  isOnline = true
+  server.isOnline = true
   await progress.settle()
-  expect(stored).toMatchObject({ positionSeconds: 3, finishedAt: '2026-10-10T03:52:00.000Z' })
+  expect(server.stored).toMatchObject({ positionSeconds: 3, finishedAt: '2026-10-10T03:52:00.000Z' })
 })
 
 test('a second heard while the one before is under way is sent too', async () => {
@@ -146,7 +120,7 @@ test('a second heard while the one before is under way is sent too', async () =>
   const first = progress.save()
   progress.remember(lesson, 11)
   await Promise.all([first, progress.settle()])
-  expect([stored?.positionSeconds, progress.keptIds]).toEqual([11, []])
+  expect([server.stored?.positionSeconds, progress.keptIds]).toEqual([11, []])
 })
 
 test('a report the server will never take is let go of; one it did not answer is kept', async () => {
@@ -171,7 +145,7 @@ test('pages below are told of a rest, not of every second', async () => {
 
 test('what is on the device in another form is left out, and nothing breaks', () => {
   const report = { positionSeconds: 5, reachedAt: '2026-10-09T00:00:00Z' }
-  const stored = { a: report, b: { positionSeconds: '5' }, c: null, d: { ...report, positionSeconds: 1.5 } }
-  expect(restoreKept(stored)).toEqual({ a: { ...report, finishing: null, by: null } })
+  const kept = { a: report, b: { positionSeconds: '5' }, c: null, d: { ...report, positionSeconds: 1.5 } }
+  expect(restoreKept(kept)).toEqual({ a: { ...report, finishing: null, by: null } })
   expect([restoreKept(null), restoreKept('x'), restoreKept([])]).toEqual([{}, {}, {}])
 })

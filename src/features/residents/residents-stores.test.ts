@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest'
-import { CONSENT_VERSION } from '../../../contract/limits'
 import type { MeView, NotificationView } from '../../../contract/residents'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { known, resident } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { InboxStore } from './inbox-store'
 import { RenameStore } from './rename-store'
 
-const resident = { id: 'r', nickname: '小林', isPartyMember: false, isStaff: false, elderMode: null }
-const me: MeView = {
-  resident, consents: [{ version: CONSENT_VERSION, at: '2026-10-01T02:00:00Z' }], signUps: [], lessons: [], ideas: [],
-  unreadCount: 1, loginUrl: null, can: { manageActivities: false, answerIdeas: false },
-}
+const me: MeView = { ...known, unreadCount: 1 }
 const notice = (id: string): NotificationView => ({
   id, kind: 'sign_up_promoted', at: '2026-10-10T02:00:00Z', read: false, subjectId: 'a', title: '旧衣改布袋', text: '轮到你了。',
 })
 
-function street(known: MeView = me) {
+function street(seen = me) {
   const call = fakeCall({
-    'residents.me': () => known,
+    'residents.me': () => seen,
     'residents.inbox': ({ cursor }) =>
       cursor ? { items: [notice('b')], nextCursor: null } : { items: [notice('a')], nextCursor: 'next' },
     'residents.markRead': () => ({ unreadCount: 0 }),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ActivitySummary } from '../../../contract/activities'
 import type { IdeaSummary } from '../../../contract/ideas'
-import type { MeView } from '../../../contract/residents'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { known, staff } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { signUpWords, tabWord } from './copy'
 import { DeskStore } from './desk-store'
@@ -15,14 +15,10 @@ const idea = (headline: string): IdeaSummary => ({
   id: headline, headline, body: '', state: 'open', submittedAt: '2026-10-09T02:00:00.000Z', author: '沈佳宁', station: null,
   unit: null, supportCount: 3, supported: false, mine: false,
 })
-const me = (isStaff: boolean): MeView => ({
-  resident: { id: 'r', nickname: '小林', isPartyMember: false, isStaff, elderMode: null }, consents: [], signUps: [],
-  lessons: [], ideas: [], unreadCount: 0, loginUrl: null, can: { manageActivities: isStaff, answerIdeas: isStaff },
-})
 
-function desk(isStaff = true) {
+function desk(me = staff) {
   const call = fakeCall({
-    'residents.me': () => me(isStaff),
+    'residents.me': () => me,
     'activities.list': ({ cursor }) =>
       cursor
         ? { items: [activity('旧衣改布袋', '2026-10-11T16:30:00.000Z')], nextCursor: null }
@@ -64,7 +60,7 @@ test('a next page that does not arrive leaves what was read; a failed refresh do
 })
 
 test('a resident who is not staff finds the desk closed', async () => {
-  const { store, deps } = desk(false)
+  const { store, deps } = desk(known)
   expect(store.isBarred).toBe(false)
   await deps.session.load()
   expect(store.isBarred).toBe(true)

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
-import type { StationSummary, StationView } from '../../../contract/stations'
+import type { StationView } from '../../../contract/stations'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { station } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { DirectoryStore } from './directory-store'
 import { StationStore } from './station-store'
 
-const summary = (name: string): StationSummary => ({
-  id: name, name, kind: 'post', address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764, open: { state: 'unknown' },
-})
-const station: StationView = { ...summary('望湖驿站'), doorNote: null, areaSquareMeters: null, amenities: [], hours: null }
+const view: StationView = { ...station('望湖驿站'), doorNote: null, areaSquareMeters: null, amenities: [], hours: null }
 
 test('a station is shown, and a reload that fails keeps it', async () => {
-  const call = fakeCall({ 'stations.get': () => station })
+  const call = fakeCall({ 'stations.get': () => view })
   const store = new StationStore(fakeDeps(call))
   await store.open('望湖驿站')
   expect([store.status, store.station?.name]).toEqual(['ready', '望湖驿站'])
@@ -32,7 +30,7 @@ test('a station that is gone is missing, with the sentence that says what to do'
 test('the directory comes page by page and stops at its end', async () => {
   const call = fakeCall({
     'stations.list': ({ cursor }) =>
-      cursor ? { items: [summary('乙')], nextCursor: null } : { items: [summary('甲')], nextCursor: 'next' },
+      cursor ? { items: [station('乙')], nextCursor: null } : { items: [station('甲')], nextCursor: 'next' },
   })
   const { list } = new DirectoryStore(fakeDeps(call))
   await list.refresh()
@@ -43,7 +41,7 @@ test('the directory comes page by page and stops at its end', async () => {
 })
 
 test('a page that fails leaves what was read', async () => {
-  const call = fakeCall({ 'stations.list': () => ({ items: [summary('甲')], nextCursor: 'next' }) })
+  const call = fakeCall({ 'stations.list': () => ({ items: [station('甲')], nextCursor: 'next' }) })
   const { list } = new DirectoryStore(fakeDeps(call))
   await list.refresh()
   call.failNext('stations.list', 'network.offline')

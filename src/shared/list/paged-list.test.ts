@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { later } from '../../testing/later'
 import { CallError } from '../rpc/call'
 import { PagedList, type ListPage, type PagedListOptions } from './paged-list'
 
@@ -23,13 +24,6 @@ function street(answers: Answer[], options: Options = {}) {
     return answer
   }
   return { asked, list: new PagedList<Row>({ ask, ...options }) }
-}
-
-/** An answer that comes when the test lets it. */
-function later() {
-  let arrive: (answer: ListPage<Row>) => void = () => undefined
-  const answer = new Promise<ListPage<Row>>((resolve) => { arrive = resolve })
-  return { answer, arrive: (given: ListPage<Row>) => arrive(given) }
 }
 
 const ids = (list: PagedList<Row>) => list.shown.map(({ id }) => id).join(' ')
@@ -91,7 +85,7 @@ test('opening reads what is not there yet, once; after a failure again', async (
 })
 
 test('an answer that was overtaken by a newer question is dropped', async () => {
-  const slow = later()
+  const slow = later<ListPage<Row>>()
   const { list } = street([page(rows(0, 2), 'next'), slow.answer, page(rows(5, 6))])
   await list.refresh()
   const further = list.more()
@@ -102,7 +96,7 @@ test('an answer that was overtaken by a newer question is dropped', async () => 
 })
 
 test('what was cleared does not come back with an answer that was on its way', async () => {
-  const slow = later()
+  const slow = later<ListPage<Row>>()
   const { list } = street([slow.answer])
   const reading = list.refresh()
   list.clear()
@@ -160,7 +154,7 @@ test('rows are counted among the items that are looked for', async () => {
 })
 
 test('what became known elsewhere stands at once, and an older answer does not undo it', async () => {
-  const slow = later()
+  const slow = later<ListPage<Row>>()
   const { list } = street([page(rows(0, 2)), slow.answer, page(rows(0, 2))])
   await list.refresh()
   const reading = list.refresh()

@@ -1,25 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { CONSENT_VERSION } from '../../../contract/limits'
-import type { MeView, ResidentView } from '../../../contract/residents'
+import type { MeView } from '../../../contract/residents'
+import { known, nobody, resident } from '../../testing/examples'
 import { FakeDevice } from '../../testing/fake-device'
 import { CallError } from '../rpc/call'
 import { fakeCall, type FakeCall } from '../rpc/fake-call'
 import { Intention } from '../rpc/intention'
 import { SessionStore } from './session-store'
-
-const consent = { version: CONSENT_VERSION, at: '2026-10-01T02:00:00Z' }
-const resident: ResidentView = { id: 'r', nickname: '小林', isPartyMember: false, isStaff: false, elderMode: null }
-const nobody: MeView = {
-  resident: null,
-  consents: [],
-  signUps: [],
-  lessons: [],
-  ideas: [],
-  unreadCount: 0,
-  loginUrl: null,
-  can: { manageActivities: false, answerIdeas: false },
-}
-const known: MeView = { ...nobody, resident, consents: [consent] }
 
 let me: MeView
 let device: FakeDevice
@@ -32,8 +19,8 @@ beforeEach(() => {
   server = fakeCall({
     'residents.me': () => me,
     'residents.consent': () => {
-      me = { ...me, resident, consents: [consent] }
-      return consent
+      me = { ...me, resident, consents: known.consents }
+      return known.consents[0]!
     },
     'residents.updateSettings': ({ elderMode = null }) => ({ ...resident, elderMode }),
     'activities.signUp': () => ({ state: 'confirmed' }),
@@ -116,7 +103,7 @@ test('who does not agree has written nothing and may be asked again', async () =
 })
 
 test('a new privacy text asks a resident once more', async () => {
-  me = { ...known, consents: [{ ...consent, version: '2025-01' }] }
+  me = { ...known, consents: known.consents.map((consent) => ({ ...consent, version: '2025-01' })) }
   await session.load()
   expect(session.isResident).toBe(false)
   const write = session.ensureResident()

@@ -1,6 +1,4 @@
 import type { ActivitySummary, ActivityView } from '../../../../contract/activities'
-import { CONSENT_VERSION } from '../../../../contract/limits'
-import type { MeView } from '../../../../contract/residents'
 
 /** An activity tomorrow at 14:00 (the fake device's today is Saturday 10 October 2026, 11:52), 6 of 24 places left. */
 export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary {
@@ -34,19 +32,5 @@ export function view(changes: Partial<ActivityView> = {}): ActivityView {
     cancelledReason: null,
     can: { signUp: true, withdraw: false, edit: false, seeRoster: false },
     ...changes,
-  }
-}
-
-/** A resident who has agreed to the privacy text; with `isStaff` one who may manage activities. */
-export function known({ isStaff = false } = {}): MeView {
-  return {
-    resident: { id: 'r', nickname: '小林', isPartyMember: false, isStaff, elderMode: null },
-    consents: [{ version: CONSENT_VERSION, at: '2026-10-01T02:00:00.000Z' }],
-    signUps: [],
-    lessons: [],
-    ideas: [],
-    unreadCount: 0,
-    loginUrl: null,
-    can: { manageActivities: isStaff, answerIdeas: isStaff },
   }
 }

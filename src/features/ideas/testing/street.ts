@@ -1,16 +1,7 @@
 import type { IdeaStepView, IdeaSummary, IdeaView } from '../../../../contract/ideas'
-import { CONSENT_VERSION } from '../../../../contract/limits'
-import type { MeView } from '../../../../contract/residents'
 import { fakeCall, type FakeCall } from '@/shared/rpc/fake-call'
+import { known } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
-
-/** A resident who has agreed to the privacy text. */
-export const resident: MeView = {
-  resident: { id: 'r', nickname: '小林', isPartyMember: false, isStaff: false, elderMode: null },
-  consents: [{ version: CONSENT_VERSION, at: '2026-10-01T02:00:00Z' }],
-  signUps: [], lessons: [], ideas: [], unreadCount: 0, loginUrl: null,
-  can: { manageActivities: false, answerIdeas: false },
-}
 
 export const idea = (id: string, changes: Partial<IdeaSummary> = {}): IdeaSummary => ({
   id, headline: '桥头装盏灯', body: '老人走路不安全。', state: 'open', submittedAt: '2026-10-07T02:00:00Z', author: '小林',
@@ -28,16 +19,7 @@ export const ideaView = (id: string, changes: Partial<IdeaView> = {}): IdeaView 
 })
 
 /** A street whose server gives these answers to somebody who may write. */
-export function street(answers: Parameters<typeof fakeCall>[0], me: MeView = resident) {
+export function street(answers: Parameters<typeof fakeCall>[0], me = known) {
   const call: FakeCall = fakeCall({ 'residents.me': () => me, ...answers })
   return { call, deps: fakeDeps(call) }
-}
-
-/** An answer that comes when the test lets it. */
-export function later<T>() {
-  let arrive: (answer: T) => void = () => undefined
-  const answer = new Promise<T>((resolve) => {
-    arrive = resolve
-  })
-  return { answer, arrive: (given: T) => arrive(given) }
 }

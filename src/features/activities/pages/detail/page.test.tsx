@@ -4,10 +4,11 @@ import { afterEach, expect, test } from 'vitest'
 import type { ActivityView } from '../../../../../contract/activities'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { RootStore, StoreProvider } from '@/shared/store'
+import { known } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
 import { resetTaro } from '@/testing/taro'
-import { known, view } from '../../testing/examples'
+import { view } from '../../testing/examples'
 import ActivityPage from '.'
 
 afterEach(cleanup)
@@ -17,7 +18,7 @@ const withdrawable = { signUp: false, withdraw: true, edit: false, seeRoster: fa
 async function open(activity: ActivityView, device = new FakeDevice()) {
   const server = { activity }
   const call = fakeCall({
-    'residents.me': () => known(),
+    'residents.me': () => known,
     'activities.get': () => server.activity,
     'activities.signUp': () => {
       server.activity = { ...activity, mine: { state: 'confirmed' }, can: withdrawable }
