@@ -8,7 +8,7 @@ test('npm test runs everything', () => {
 })
 
 test('the fast run has no build, no browser and no PostgreSQL', () => {
-  expect(names(null, true)).toEqual(['types', 'eslint', 'types:server', 'stylelint', 'arch', 'unit', 'pglite'])
+  expect(names(null, true)).toEqual(['types', 'eslint', 'types:server', 'stylelint', 'arch', 'budgets', 'unit', 'pglite'])
 })
 
 test('a name stands for everything below it', () => {

@@ -10,7 +10,7 @@ export interface Check {
   readonly isFast: boolean
 }
 
-/** What the import law is checked on. */
+/** What the import law and the budgets of size are checked on. */
 export const lawfulFolders = ['contract', 'src', 'server', 'cli', 'bench', 'e2e', 'scripts']
 
 const tool = (name: string, isFast: boolean, command: readonly string[]): Check =>
@@ -40,6 +40,7 @@ export const checks: readonly Check[] = [
   types('types:server', 'tsconfig.server.json'),
   tool('stylelint', true, [...program('stylelint/bin/stylelint.mjs'), 'src/**/*.scss']),
   tool('arch', true, [...program('dependency-cruiser/bin/dependency-cruise.mjs'), ...lawfulFolders]),
+  tool('budgets', true, ownProgram('scripts/budgets.ts')),
   build('weapp'),
   build('h5'),
   build('functions'),
