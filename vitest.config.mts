@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => join(import.meta.dirname, path)
 const databaseTests = ['{server,cli,bench}/**/*.db.test.ts']
+/** They replace modules or globals of the platform, or draw in jsdom: what one leaves behind would reach the next. */
+const worldTests = ['src/shared/platform/**/*.test.ts', 'src/shared/rpc/transport.*.test.ts', 'src/**/*.test.tsx']
 const concurrencyTests = ['{server,cli,bench}/**/*.pg.test.ts']
 
 /** The same test files on another engine: server/testing/global-setup.ts opens it and hands the connection over. */
@@ -13,6 +15,8 @@ const onDatabase = (testEngine: 'pglite' | 'postgres' | 'postgres12', include: s
     include,
     provide: { testEngine },
     globalSetup: at('server/testing/global-setup.ts'),
+    // Every file has a database of its own and the modules hold none: loading them once saves half the time.
+    isolate: testEngine !== 'pglite',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -42,9 +46,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{contract,server,src,scripts,cli,bench,config}/**/*.test.{ts,tsx}', 'e2e/*.test.ts'],
-          exclude: [...databaseTests, ...concurrencyTests],
+          exclude: [...databaseTests, ...concurrencyTests, ...worldTests],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'unit:world', include: worldTests } },
       onDatabase('pglite', databaseTests),
       onDatabase('postgres', [...databaseTests, ...concurrencyTests]),
       onDatabase('postgres12', databaseTests),

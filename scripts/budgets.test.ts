@@ -43,7 +43,8 @@ test('markup is read as such, and of a style sheet the lines are counted', () =>
 })
 
 test('nine of ten are told from the tenth', () => {
-  expect([percentile([10, 1, 2, 3, 4, 5, 6, 7, 8, 9], 0.9), percentile([7], 0.5), percentile([], 0.9)]).toEqual([9, 7, 0])
+  const shuffled = [10, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+  expect([percentile(shuffled, 0.9), percentile([7], 0.5), percentile([], 0.9)]).toEqual([9, 7, 0])
 })
 
 test('a tree within every budget has nothing said about it', () => {

@@ -11,6 +11,11 @@ test('the fast run has no build, no browser and no PostgreSQL', () => {
   expect(names(null, true)).toEqual(['types', 'eslint', 'types:server', 'stylelint', 'arch', 'budgets', 'unit', 'pglite'])
 })
 
+test('the fast run lints what has changed, the full one everything', () => {
+  const eslint = (isFast: boolean) => choose(['eslint'], isFast)[0]?.command.includes('--cache')
+  expect([eslint(true), eslint(false)]).toEqual([true, false])
+})
+
 test('a name stands for everything below it', () => {
   expect(names(['build'])).toEqual(['build:weapp', 'build:h5', 'build:functions'])
 })
