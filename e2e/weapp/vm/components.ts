@@ -1,5 +1,5 @@
-import type { Client } from '../client/client'
 import type { Definition } from '../client/app'
+import type { Client } from '../client/client'
 import { LogicObject, type Instance } from './logic-object'
 import type { TaroNode } from './taro-node'
 import type { Templates } from './templates'

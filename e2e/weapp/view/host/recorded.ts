@@ -1,5 +1,5 @@
-import type { Client } from '../../client/client'
 import type { Definition } from '../../client/app'
+import type { Client } from '../../client/client'
 import type { Instance } from './framework'
 
 /** Puts the recorder in front of an instance's `setData`; a callback comes after the view has drawn. */
