@@ -185,7 +185,7 @@ test('somebody who left the page before the server answered is asked nothing on 
   const answers: (() => void)[] = []
   server = fakeCall({
     'residents.me': () => new Promise<MeView>((resolve) => answers.push(() => resolve(me))),
-    'residents.consent': () => consent,
+    'residents.consent': () => known.consents[0]!,
   })
   open()
   session.comeTo('活动')
