@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { NEARBY_RADIUS_M, NEARBY_RADIUS_MAX_M } from './limits'
+import { DayHours } from './opening-hours'
 import { Count, Cursor, Id, Instant, PageSize, pageOf } from './primitives'
 
 /** Level of a station, from the city's centre to the post at the corner. */
@@ -26,13 +27,6 @@ export const OpenState = v.variant('state', [
   v.strictObject({ state: v.literal('unknown') }),
 ])
 export type OpenState = v.InferOutput<typeof OpenState>
-
-/** Opening hours of one weekday (Monday 1 … Sunday 7) in local minutes, half-open; no interval means closed. */
-export const DayHours = v.strictObject({
-  weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
-  intervals: v.array(v.strictObject({ from: Count, to: Count })),
-})
-export type DayHours = v.InferOutput<typeof DayHours>
 
 export const Amenity = v.strictObject({ kind: AmenityKind, note: v.nullable(v.string()) })
 export type Amenity = v.InferOutput<typeof Amenity>

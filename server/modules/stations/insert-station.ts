@@ -1,4 +1,5 @@
-import type { Amenity, Datum, DayHours, StationKind } from '../../../contract/stations'
+import type { DayHours } from '../../../contract/opening-hours'
+import type { Amenity, Datum, StationKind } from '../../../contract/stations'
 import type { Queryable } from '../../kernel/database'
 import { toGcj02 } from './datum'
 import { areSoundHours } from './opening-rules'

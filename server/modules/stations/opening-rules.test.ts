@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DayHours, OpenState } from '../../../contract/stations'
+import type { DayHours } from '../../../contract/opening-hours'
+import type { OpenState } from '../../../contract/stations'
 import { instantAt } from '../../../contract/time'
 import { areSoundHours, openState } from './opening-rules'
 

@@ -1,5 +1,6 @@
 import { CLOSING_SOON_MINUTES } from '../../../contract/limits'
-import type { DayHours, OpenState } from '../../../contract/stations'
+import type { DayHours } from '../../../contract/opening-hours'
+import type { OpenState } from '../../../contract/stations'
 import { DAY_MS, MINUTE_MS, instantAt, localDateOf, weekdayOf } from '../../../contract/time'
 
 const WEEK_MS = 7 * DAY_MS

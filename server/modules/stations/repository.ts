@@ -1,4 +1,5 @@
-import type { Amenity, Datum, DayHours, StationKind } from '../../../contract/stations'
+import type { DayHours } from '../../../contract/opening-hours'
+import type { Amenity, Datum, StationKind } from '../../../contract/stations'
 import { json, nothing, sql, type Queryable } from '../../kernel/database'
 import { EARTH_RADIUS_M, ROUNDING_M, type Point } from './rules'
 

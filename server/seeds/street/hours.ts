@@ -1,4 +1,4 @@
-import type { DayHours } from '../../../contract/stations'
+import type { DayHours } from '../../../contract/opening-hours'
 
 type Interval = DayHours['intervals'][number]
 

@@ -1,4 +1,5 @@
-import type { Amenity, AmenityKind, DayHours, StationKind } from '../../../contract/stations'
+import type { DayHours } from '../../../contract/opening-hours'
+import type { Amenity, AmenityKind, StationKind } from '../../../contract/stations'
 import { daily, week } from './hours'
 import { at } from './place'
 

@@ -1,4 +1,4 @@
-import type { DayHours } from '../../../contract/stations'
+import type { DayHours } from '../../../contract/opening-hours'
 
 /** Neighbouring weekdays with the same hours; Monday is 1. */
 export interface DayGroup {

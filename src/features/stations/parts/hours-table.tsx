@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { DayHours } from '../../../../contract/stations'
+import type { DayHours } from '../../../../contract/opening-hours'
 import { clockText, localDateOf, weekdayOf } from '../../../../contract/time'
 import { useDeps } from '@/shared/store'
 import { classes } from '@/shared/ui'
