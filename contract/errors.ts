@@ -22,6 +22,15 @@ const entries = {
 
   // Stations
   'station.not_found': { status: 404, message: '没找到这个站，它可能已经撤了。回附近看看别的站。' },
+  'closure.already_cancelled': { status: 409, message: '这条开放变动已经撤掉了，刷新再看。' },
+  'closure.not_found': { status: 404, message: '没找到这条开放变动，刷新再看。' },
+  'closure.times_invalid': { status: 400, message: '时间对不上：开始早于结束，结束晚于现在；临时开放要写结束时间。' },
+
+  // The Chinese calendar
+  'calendar.days_invalid': {
+    status: 400,
+    message: '日期对不上：只写这一年的日子，每天一次，调休上班的只能是周六或周日。',
+  },
 
   // Activities and sign-ups
   'activity.not_found': { status: 404, message: '没找到这场活动，它可能已经撤下了。' },

@@ -31,3 +31,8 @@ export const LESSON_FINISHED_SHARE = 0.95
 
 /** Version of the privacy text a resident agrees to; a new text is a new version. */
 export const CONSENT_VERSION = '2026-11'
+
+/** Most days one notice can move, longest name of such a day and of the notice, characters. */
+export const CALENDAR_DAYS_MAX = 100
+export const CALENDAR_NAME_MAX = 20
+export const CALENDAR_SOURCE_MAX = 100

@@ -4,6 +4,7 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { expect, test } from 'vitest'
 import * as kernel from './kernel/tables'
 import * as activities from './modules/activities/tables'
+import * as calendar from './modules/calendar/tables'
 import * as ideas from './modules/ideas/tables'
 import * as lessons from './modules/lessons/tables'
 import * as residents from './modules/residents/tables'
@@ -13,8 +14,8 @@ const folder = resolve(__dirname, 'migrations')
 const modules = readdirSync(resolve(__dirname, 'modules'))
 
 test('the migrations make exactly the tables that are described', { timeout: 30_000 }, async () => {
-  expect(modules.sort()).toEqual(['activities', 'ideas', 'lessons', 'residents', 'stations'])
-  const tables = { ...kernel, ...activities, ...ideas, ...lessons, ...residents, ...stations }
+  expect(modules.sort()).toEqual(['activities', 'calendar', 'ideas', 'lessons', 'residents', 'stations'])
+  const tables = { ...kernel, ...activities, ...calendar, ...ideas, ...lessons, ...residents, ...stations }
   const described: unknown = generateDrizzleJson(tables)
   const [latest] = readdirSync(join(folder, 'meta')).filter((name) => name.endsWith('_snapshot.json')).sort().reverse()
   const migrated: unknown = JSON.parse(readFileSync(join(folder, 'meta', latest ?? ''), 'utf8'))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { ContentCheck } from '../kernel/content-check'
+import { forgetCalendar } from '../modules/calendar'
 import { createHarness, MONDAY_TEN, type Harness } from './harness'
 import { testDatabase, truncateAll, type TestDatabase } from './test-database'
 
@@ -29,6 +30,7 @@ export function useStreet({ contentCheck, connections = 4, keepRows = false }: S
   beforeEach(async () => {
     harness.clock.moveTo(MONDAY_TEN)
     if (!keepRows) await truncateAll(database)
+    forgetCalendar(database)
   })
   return { ...harness, database }
 }

@@ -1,0 +1,2 @@
+export { calendarOf, forgetCalendar } from './kept-calendar'
+export { calendarRouter } from './procedures'
