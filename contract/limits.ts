@@ -36,3 +36,6 @@ export const CONSENT_VERSION = '2026-11'
 export const CALENDAR_DAYS_MAX = 100
 export const CALENDAR_NAME_MAX = 20
 export const CALENDAR_SOURCE_MAX = 100
+
+/** Longest reason of a closure or an extra opening, characters: it stands in one line of a list. */
+export const CLOSURE_REASON_MAX = 40

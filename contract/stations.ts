@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { MovedDay } from './calendar'
+import { StationClosure } from './closures'
 import { NEARBY_RADIUS_M, NEARBY_RADIUS_MAX_M } from './limits'
-import { DayHours } from './opening-hours'
-import { Count, Cursor, Id, Instant, PageSize, pageOf } from './primitives'
+import { HoursCertainty, OpeningHours } from './opening-hours'
+import { Count, Cursor, Id, Instant, LocalDate, PageSize, pageOf } from './primitives'
 
 /** Level of a station, from the city's centre to the post at the corner. */
 export const StationKind = v.picklist(['city', 'district', 'subdistrict', 'community', 'building', 'post'])
@@ -19,11 +21,37 @@ export type Datum = v.InferOutput<typeof Datum>
 const Latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
 const Longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
 
-/** Whether one can go in now. `until`, `opensAt` and `resumesAt` are instants; `null` until means round the clock. */
+/**
+ * Why a door is open or shut against the week's hours: `text` is what staff wrote, or the name of the public holiday.
+ */
+export const DoorReason = v.strictObject({
+  kind: v.picklist(['closure', 'extra_opening', 'public_holiday']),
+  text: v.string(),
+})
+export type DoorReason = v.InferOutput<typeof DoorReason>
+
+/**
+ * A day that matters for the answer and that the hours do not speak of: a public holiday, a shifted workday (调休), or
+ * any day of a year whose calendar is not published. One had better ring before going.
+ */
+export const DayCaution = v.strictObject({
+  kind: v.picklist(['public_holiday', 'shifted_workday', 'calendar_unpublished']),
+  date: LocalDate,
+})
+export type DayCaution = v.InferOutput<typeof DayCaution>
+
+const doorWords = { reason: v.nullable(DoorReason), caution: v.nullable(DayCaution) }
+
+/**
+ * Whether one can go in now. `until`, `opensAt` and `resumesAt` are instants; `null` until means no end within a week,
+ * `null` opensAt that no opening is in sight.
+ */
 export const OpenState = v.variant('state', [
-  v.strictObject({ state: v.literal('open'), until: v.nullable(Instant), resumesAt: v.nullable(Instant) }),
-  v.strictObject({ state: v.literal('closing_soon'), until: Instant, resumesAt: v.nullable(Instant) }),
-  v.strictObject({ state: v.literal('closed'), opensAt: v.nullable(Instant) }),
+  v.strictObject({
+    state: v.literal('open'), until: v.nullable(Instant), resumesAt: v.nullable(Instant), ...doorWords,
+  }),
+  v.strictObject({ state: v.literal('closing_soon'), until: Instant, resumesAt: v.nullable(Instant), ...doorWords }),
+  v.strictObject({ state: v.literal('closed'), opensAt: v.nullable(Instant), ...doorWords }),
   v.strictObject({ state: v.literal('unknown') }),
 ])
 export type OpenState = v.InferOutput<typeof OpenState>
@@ -79,7 +107,20 @@ export const StationView = v.strictObject({
   areaSquareMeters: v.nullable(Count),
   amenities: v.array(Amenity),
   /** `null`: nobody has told us the hours. */
-  hours: v.nullable(v.array(DayHours)),
+  hours: v.nullable(OpeningHours),
+  /** The hours as the source wrote them; always shown where they were not fully understood. */
+  hoursText: v.nullable(v.string()),
+  hoursCertainty: HoursCertainty,
+  /** The pieces of the text that were not understood. */
+  hoursUnread: v.array(v.string()),
+  /** What decides about today's hours besides the weekday; both `null` on an ordinary day. */
+  today: v.strictObject({
+    moved: v.nullable(MovedDay),
+    /** The season that holds, by its place in `hours.seasons`. */
+    season: v.nullable(Count),
+  }),
+  /** Dated exceptions that are not over yet, in the order they begin. */
+  closures: v.array(StationClosure),
 })
 export type StationView = v.InferOutput<typeof StationView>
 

@@ -1,6 +1,7 @@
 import type { Database } from '../kernel/database'
 import type { SeedProgress, SeedReport } from './progress'
 import { seedActivityCalendar } from './street/seed-activities'
+import { seedClosures } from './street/seed-closures'
 import { seedIdeaBox } from './street/seed-ideas'
 import { seedLessons } from './street/seed-lessons'
 import { seedPeople } from './street/seed-people'
@@ -20,6 +21,7 @@ export async function seedStreet(
   progress: SeedProgress = () => undefined,
 ): Promise<SeedReport> {
   const stations = await seedDirectory(database, now, progress)
+  await seedClosures(database, now)
   const people = await seedPeople(database, now)
   progress('residents', people.length, people.length)
   const lessons = await seedLessons(database, now, progress)

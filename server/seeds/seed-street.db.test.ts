@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActivitySummary } from '../../contract/activities'
 import { IdeaState, type IdeaSummary } from '../../contract/ideas'
 import type { LessonSummary } from '../../contract/lessons'
-import { StationKind, type NearbyView, type StationSummary } from '../../contract/stations'
+import { HoursCertainty } from '../../contract/opening-hours'
+import { StationKind, type NearbyView, type StationSummary, type StationView } from '../../contract/stations'
 import { addDays, DAY_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
 import { sql } from '../kernel/database'
 import { poolAndRows } from '../testing/activity-fixture'
@@ -71,6 +72,18 @@ describe('the street on its first morning', () => {
     const farOut = await nearby(at(1900, 0))
     expect(farOut.stations).toEqual([])
     expect(farOut.nearest?.distanceMeters).toBeGreaterThan(500)
+  })
+
+  test('has houses that are closed on holidays and such that are not, a warm room tonight and a repair', async () => {
+    const stations = await all<StationSummary>('stations.list')
+    const pages = await Promise.all(stations.map(({ id }) => street.data<StationView>(null, 'stations.get', { id })))
+    const rules = pages.map(({ hours }) => hours?.holidays.rule)
+    expect(new Set(rules)).toEqual(new Set(['closed', 'as_usual', 'own', 'unstated', undefined]))
+    expect(new Set(pages.map(({ hoursCertainty }) => hoursCertainty))).toEqual(new Set(HoursCertainty.options))
+    const reasons = pages.flatMap(({ name, closures }) => closures.map(({ kind }) => [name, kind]))
+    expect(reasons).toEqual([['丝厂里党群服务站', 'open'], ['柳岸社区党群服务站', 'closed']])
+    expect(stations.find(({ name }) => name.startsWith('柳岸'))?.open)
+      .toMatchObject({ state: 'closed', opensAt: instantAt(dayAfter(7), 510).toISOString() })
   })
 
   test('has 60 residents, the three one can try it as among them', async () => {

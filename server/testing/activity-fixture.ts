@@ -4,6 +4,7 @@ import { newId } from '../kernel/ids'
 import { insertActivity } from '../modules/activities'
 import { insertStation } from '../modules/stations'
 import { MONDAY_TEN } from './harness'
+import { EVERY_DAY, on, yearOf } from './hours'
 
 /** A station for tests that need one, open every day from 8 to 20. */
 export async function aStation(database: Database, name = '望湖驿站'): Promise<string> {
@@ -11,7 +12,7 @@ export async function aStation(database: Database, name = '望湖驿站'): Promi
   await insertStation(database, {
     id, name, kind: 'post', address: '菱香路 12 号', doorNote: null, phone: '0573-5550101', lat: 30.762, lng: 120.764,
     datum: 'gcj02', areaSquareMeters: null, amenities: [], createdAt: MONDAY_TEN,
-    hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, intervals: [{ from: 480, to: 1200 }] })),
+    hours: yearOf(on(EVERY_DAY, '8:00-20:00')),
   })
   return id
 }

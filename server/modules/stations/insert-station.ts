@@ -1,8 +1,8 @@
-import type { DayHours } from '../../../contract/opening-hours'
+import type { HoursCertainty, OpeningHours } from '../../../contract/opening-hours'
 import type { Amenity, Datum, StationKind } from '../../../contract/stations'
 import type { Queryable } from '../../kernel/database'
 import { toGcj02 } from './datum'
-import { areSoundHours } from './opening-rules'
+import { areSoundHours } from './hours-rules'
 import { insert } from './repository'
 import { cellOf } from './rules'
 
@@ -19,8 +19,18 @@ export interface NewStation {
   readonly datum: Datum
   readonly areaSquareMeters: number | null
   readonly amenities: Amenity[]
-  readonly hours: DayHours[] | null
+  readonly hours: OpeningHours | null
+  /** Absent where nobody wrote the hours down as a text: then `hours` are exact, or unknown when there are none. */
+  readonly hoursRead?: HoursRead
   readonly createdAt: Date
+}
+
+/** How a source wrote the hours, and how well that was understood. */
+export interface HoursRead {
+  readonly text: string | null
+  readonly certainty: HoursCertainty
+  /** The pieces that were not understood. */
+  readonly unread: readonly string[]
 }
 
 /**
@@ -28,8 +38,10 @@ export interface NewStation {
  * changes nothing. Throws on hours no clock can follow: they would show a wrong door time for years.
  */
 export async function insertStation(database: Queryable, station: NewStation): Promise<void> {
-  const { lat, lng, datum, ...rest } = station
+  const { lat, lng, datum, hoursRead, ...rest } = station
   if (rest.hours && !areSoundHours(rest.hours)) throw new RangeError(`The hours of ${rest.name} make no sense.`)
   const gcj = toGcj02({ lat, lng }, datum)
-  await insert(database, { ...rest, gcj, source: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) })
+  const { text, certainty, unread } = hoursRead ?? { text: null, certainty: rest.hours ? 'exact' : 'unknown', unread: [] }
+  const asRead = { hoursText: text, hoursCertainty: certainty, hoursUnread: [...unread] }
+  await insert(database, { ...rest, ...asRead, gcj, source: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) })
 }

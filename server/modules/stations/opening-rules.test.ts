@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { DayHours } from '../../../contract/opening-hours'
+import type { DayHours, OpeningHours } from '../../../contract/opening-hours'
 import type { OpenState } from '../../../contract/stations'
-import { instantAt } from '../../../contract/time'
-import { areSoundHours, openState } from './opening-rules'
+import { at, EVERY_DAY, iso, on, yearOf } from '../../testing/hours'
+import { momentOf, type CalendarFacts } from './day-rules'
+import { openAt } from './opening-rules'
 
 // 2026-03-02 is a Monday.
 const MONDAY = '2026-03-02'
@@ -12,33 +13,24 @@ const SATURDAY = '2026-03-07'
 const SUNDAY = '2026-03-08'
 const NEXT_MONDAY = '2026-03-09'
 
-const minutes = (clock: string): number => Number(clock.slice(0, -3)) * 60 + Number(clock.slice(-2))
+const asAlways: OpeningHours = yearOf([], { holidays: { rule: 'as_usual' }, shiftedWorkdays: 'as_usual' })
+const week = (weekly: DayHours[]): OpeningHours => ({ ...asAlways, weekly })
+const ordinaryYear: CalendarFacts = { movedDay: () => null, isPublished: () => true }
+const openState = (hours: OpeningHours | null, now: Date): OpenState =>
+  openAt({ hours, closures: [] }, momentOf(now, ordinaryYear))
 
-/** `8:00-12:00 13:30-17:00` on each of the weekdays. */
-const on = (weekdays: readonly number[], text: string): DayHours[] =>
-  weekdays.map((weekday) => ({
-    weekday,
-    intervals: text.split(' ').filter(Boolean).map((interval) => {
-      const [from = '', to = ''] = interval.split('-')
-      return { from: minutes(from), to: minutes(to) }
-    }),
-  }))
+const office = week([...on([1, 2, 3, 4, 5], '8:30-11:30 13:30-17:30'), ...on([6, 7], '')])
+const library = week([...on([1], ''), ...on([2, 3, 4, 5, 6, 7], '9:30-17:00')])
+const nightPost = week([...on([5], '18:00-26:00'), ...on([6], '10:00-12:00')])
+const weekendPost = week([...on([1], '0:00-6:00'), ...on([6, 7], '0:00-24:00')])
+const nurseryRoom = week(on(EVERY_DAY, '0:00-24:00'))
 
-const at = (day: string, clock: string): Date => instantAt(day, minutes(clock))
-const iso = (day: string, clock: string): string => at(day, clock).toISOString()
-
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
-const office = [...on([1, 2, 3, 4, 5], '8:30-11:30 13:30-17:30'), ...on([6, 7], '')]
-const library = [...on([1], ''), ...on([2, 3, 4, 5, 6, 7], '9:30-17:00')]
-const nightPost = [...on([5], '18:00-24:00'), ...on([6], '0:00-2:00 10:00-12:00')]
-const weekendPost = [...on([1], '0:00-6:00'), ...on([6, 7], '0:00-24:00')]
-const nurseryRoom = on(EVERY_DAY, '0:00-24:00')
-
+const nothing = { reason: null, caution: null }
 type Case = [what: string, now: Date, state: OpenState]
-const open = (until: string, resumesAt: string | null = null): OpenState => ({ state: 'open', until, resumesAt })
+const open = (until: string, resumesAt: string | null = null): OpenState => ({ state: 'open', until, resumesAt, ...nothing })
 const closingSoon = (until: string, resumesAt: string | null = null): OpenState =>
-  ({ state: 'closing_soon', until, resumesAt })
-const closed = (opensAt: string | null): OpenState => ({ state: 'closed', opensAt })
+  ({ state: 'closing_soon', until, resumesAt, ...nothing })
+const closed = (opensAt: string | null): OpenState => ({ state: 'closed', opensAt, ...nothing })
 
 describe('whether one can go in', () => {
   const lunch = iso(MONDAY, '11:30')
@@ -89,18 +81,20 @@ describe('whether one can go in', () => {
     expect(openState(weekendPost, now)).toEqual(state)
   })
 
-  test.each<[what: string, facts: { hours: DayHours[] | null; now: Date }, state: OpenState]>([
+  test.each<[what: string, facts: { hours: OpeningHours | null; now: Date }, state: OpenState]>([
     ['round the clock has no end', { hours: nurseryRoom, now: at(SUNDAY, '23:59') },
-      { state: 'open', until: null, resumesAt: null }],
+      { state: 'open', until: null, resumesAt: null, ...nothing }],
     ['hours nobody told us are unknown', { hours: null, now: at(MONDAY, '12:00') }, { state: 'unknown' }],
-    ['a station that never opens', { hours: on(EVERY_DAY, ''), now: at(MONDAY, '12:00') }, closed(null)],
-    ['a station without any day', { hours: [], now: at(MONDAY, '12:00') }, closed(null)],
-    ['two intervals that touch are one', { hours: on([1], '8:00-12:00 12:00-17:00'), now: at(MONDAY, '11:45') },
+    ['a station that never opens', { hours: week(on(EVERY_DAY, '')), now: at(MONDAY, '12:00') }, closed(null)],
+    ['a station without any day', { hours: week([]), now: at(MONDAY, '12:00') }, closed(null)],
+    ['two intervals that touch are one', { hours: week(on([1], '8:00-12:00 12:00-17:00')), now: at(MONDAY, '11:45') },
       open(iso(MONDAY, '17:00'))],
-    ['an hour a week, just over', { hours: on([1], '8:00-9:00'), now: at(MONDAY, '9:00') },
+    ['an hour a week, just over', { hours: week(on([1], '8:00-9:00')), now: at(MONDAY, '9:00') },
       closed(iso(NEXT_MONDAY, '8:00'))],
-    ['what opens tomorrow does not resume', { hours: on([1, 2], '8:00-24:00'), now: at(MONDAY, '9:00') },
+    ['what opens tomorrow does not resume', { hours: week(on([1, 2], '8:00-24:00')), now: at(MONDAY, '9:00') },
       open(iso(TUESDAY, '0:00'))],
+    ['a night that runs into the morning’s hours is one opening',
+      { hours: week(on(EVERY_DAY, '8:00-12:00 20:00-32:00')), now: at(MONDAY, '23:00') }, open(iso(TUESDAY, '12:00'))],
   ])('%s', (_, { hours, now }, state) => {
     expect(openState(hours, now)).toEqual(state)
   })
@@ -109,18 +103,4 @@ describe('whether one can go in', () => {
     const secondEarlier = new Date(at(MONDAY, '17:00').getTime() - 1000)
     expect(openState(office, secondEarlier)).toEqual(open(evening))
   })
-})
-
-test.each<[boolean, string, DayHours[]]>([
-  [true, 'an office week', office],
-  [true, 'round the clock', nurseryRoom],
-  [true, 'no day at all', []],
-  [false, 'the same weekday twice', [...on([1], '8:00-9:00'), ...on([1], '10:00-11:00')]],
-  [false, 'an interval that ends before it begins', on([1], '22:00-2:00')],
-  [false, 'an empty interval', on([1], '8:00-8:00')],
-  [false, 'an interval beyond midnight', on([1], '22:00-25:00')],
-  [false, 'overlapping intervals', on([1], '8:00-12:00 11:00-17:00')],
-  [false, 'intervals out of order', on([1], '13:00-17:00 8:00-12:00')],
-])('sound: %s for %s', (sound, _, hours) => {
-  expect(areSoundHours(hours)).toBe(sound)
 })

@@ -1,7 +1,10 @@
+import { AddClosureInput, CancelClosureInput, ClosureRef } from '../../../contract/closures'
 import {
   NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationView,
 } from '../../../contract/stations'
-import { anyone, router } from '../../kernel/procedure'
+import { anyone, router, staff } from '../../kernel/procedure'
+import { addClosure } from './add-closure'
+import { cancelClosure } from './cancel-closure'
 import { nearby, station, stationList } from './queries'
 
 export const stationsRouter = router({
@@ -12,7 +15,7 @@ export const stationsRouter = router({
     .query(({ ctx, input }) => nearby(ctx, input)),
 
   get: anyone
-    .meta({ summary: 'One station with its amenities and opening hours' })
+    .meta({ summary: 'One station with its amenities, opening hours and the exceptions to come' })
     .input(StationInput)
     .output(StationView)
     .query(({ ctx, input }) => station(ctx, input)),
@@ -22,4 +25,16 @@ export const stationsRouter = router({
     .input(StationListInput)
     .output(StationListView)
     .query(({ ctx, input }) => stationList(ctx, input)),
+
+  addClosure: staff
+    .meta({ summary: 'Staff: a station is shut, or open, against its hours for a time, and why' })
+    .input(AddClosureInput)
+    .output(ClosureRef)
+    .mutation(({ ctx, input }) => addClosure(ctx, input)),
+
+  cancelClosure: staff
+    .meta({ summary: 'Staff: such an exception no longer holds' })
+    .input(CancelClosureInput)
+    .output(ClosureRef)
+    .mutation(({ ctx, input }) => cancelClosure(ctx, input)),
 })

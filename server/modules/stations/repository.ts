@@ -1,7 +1,17 @@
-import type { DayHours } from '../../../contract/opening-hours'
+import type { ClosureKind } from '../../../contract/closures'
+import type { HoursCertainty, OpeningHours } from '../../../contract/opening-hours'
 import type { Amenity, Datum, StationKind } from '../../../contract/stations'
 import { json, nothing, sql, type Queryable } from '../../kernel/database'
 import { EARTH_RADIUS_M, ROUNDING_M, type Point } from './rules'
+
+/** A dated exception as the statements below bring it, in epoch milliseconds. */
+export interface ClosureRow {
+  readonly id: string
+  readonly kind: ClosureKind
+  readonly fromMs: number
+  readonly toMs: number | null
+  readonly reason: string
+}
 
 /** What every list of stations shows of one. */
 export interface StationFactsRow {
@@ -12,7 +22,9 @@ export interface StationFactsRow {
   readonly phone: string | null
   readonly lat: number
   readonly lng: number
-  readonly hours: DayHours[] | null
+  readonly hours: OpeningHours | null
+  /** Those that are not over, in the order they were entered; null when there is none. */
+  readonly closures: readonly ClosureRow[] | null
 }
 
 export interface NearbyRow extends StationFactsRow {
@@ -25,9 +37,21 @@ export interface StationRow extends StationFactsRow {
   readonly doorNote: string | null
   readonly areaSquareMeters: number | null
   readonly amenities: Amenity[]
+  readonly hoursText: string | null
+  readonly hoursCertainty: HoursCertainty
+  readonly hoursUnread: string[]
 }
 
 const facts = sql`id, name, kind, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
+
+/** The exceptions of the row `s`; one probe of a small index, and no statement more for an answer. */
+const closuresAt = (now: Date) => sql`(
+  select json_agg(json_build_object(
+    'id', c.id, 'kind', c.kind, 'reason', c.reason, 'fromMs', (extract(epoch from c.from_at) * 1000)::bigint,
+    'toMs', (extract(epoch from c.to_at) * 1000)::bigint) order by c.created_at, c.id)
+  from station_closures c
+  where c.station_id = s.id and c.cancelled_at is null and (c.to_at is null or c.to_at > ${now})
+) as closures`
 
 /** Haversine distance of a row from `center`, metres. `least` keeps antipodes inside the domain of asin. */
 const distanceFrom = (center: Point) => sql`
@@ -43,34 +67,40 @@ export interface Circle {
   readonly radiusMeters: number
   /** Cells that together hold the circle; `null` searches every row. */
   readonly cells: readonly number[] | null
+  readonly now: Date
 }
 
 /** The stations inside a circle, its rim included, nearest first; the exact distance decides, not the shown one. */
 export function within(database: Queryable, circle: Circle, limit: number | null = null): Promise<NearbyRow[]> {
   return database.query<NearbyRow>(sql`
-    select * from (
+    select s.*, ${closuresAt(circle.now)} from (
       select ${facts}, amenities, ${distanceFrom(circle.center)} as distance
       from stations ${inCells(circle.cells)}
-    ) as candidates
+    ) as s
     where distance <= ${circle.radiusMeters + ROUNDING_M}::float8
     order by distance, id
     limit ${limit}::int`)
 }
 
-export async function find(database: Queryable, id: string): Promise<StationRow | null> {
+/** One station with the exceptions that are not over; null when there is none of this id. */
+export async function find(
+  database: Queryable,
+  { id, now }: { id: string; now: Date },
+): Promise<StationRow | null> {
   const [row] = await database.query<StationRow>(sql`
-    select ${facts}, door_note as "doorNote", area_square_meters as "areaSquareMeters", amenities
-    from stations where id = ${id}`)
+    select ${facts}, door_note as "doorNote", area_square_meters as "areaSquareMeters", amenities,
+      hours_text as "hoursText", hours_certainty as "hoursCertainty", hours_unread as "hoursUnread", ${closuresAt(now)}
+    from stations s where id = ${id}`)
   return row ?? null
 }
 
 /** `count` stations by name, those after the station `afterId` when it is given. */
 export function listByName(
   database: Queryable,
-  { afterId, count }: { afterId: string | null; count: number },
+  { afterId, count, now }: { afterId: string | null; count: number; now: Date },
 ): Promise<StationFactsRow[]> {
   return database.query<StationFactsRow>(sql`
-    select ${facts} from stations
+    select ${facts}, ${closuresAt(now)} from stations s
     ${afterId === null ? nothing : sql`where (name, id) > (select name, id from stations where id = ${afterId})`}
     order by name, id limit ${count}`)
 }
@@ -109,7 +139,7 @@ export async function stationNamesOf(database: Queryable, ids: readonly string[]
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng'> {
+export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng' | 'closures'> {
   readonly gcj: Point
   readonly source: Point
   readonly sourceDatum: Datum
@@ -121,10 +151,12 @@ export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng'> {
 export async function insert(database: Queryable, station: NewStationRow): Promise<void> {
   await database.query(sql`
     insert into stations (id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
-                          source_datum, cell, area_square_meters, amenities, hours, created_at)
+                          source_datum, cell, area_square_meters, amenities, hours, hours_text, hours_certainty,
+                          hours_unread, created_at)
     values (${station.id}, ${station.name}, ${station.kind}, ${station.address}, ${station.doorNote}, ${station.phone},
             ${station.gcj.lat}, ${station.gcj.lng}, ${station.source.lat}, ${station.source.lng},
             ${station.sourceDatum}, ${station.cell}, ${station.areaSquareMeters}, ${json(station.amenities)},
-            ${station.hours && json(station.hours)}, ${station.createdAt})
+            ${station.hours && json(station.hours)}, ${station.hoursText}, ${station.hoursCertainty},
+            ${json(station.hoursUnread)}, ${station.createdAt})
     on conflict (id) do nothing`)
 }

@@ -4,16 +4,13 @@ import type { NearbyView, OpenState, StationListView, StationView } from '../../
 import { instantAt } from '../../../contract/time'
 import { idForName } from '../../kernel/ids'
 import { MONDAY_TEN } from '../../testing/harness'
+import { on, yearOf } from '../../testing/hours'
 import { useStreet } from '../../testing/street'
 import { insertStation, stationExists, stationNamesOf, stationPlacesOf, type NewStation } from './index'
 
 type StationPage = InferOutput<typeof StationListView>
 
-const weekdays = [1, 2, 3, 4, 5, 6, 7]
-const lunchBreak = weekdays.map((weekday) => ({
-  weekday,
-  intervals: weekday < 6 ? [{ from: 510, to: 690 }, { from: 810, to: 1050 }] : [],
-}))
+const lunchBreak = yearOf([...on([1, 2, 3, 4, 5], '8:30-11:30 13:30-17:30'), ...on([6, 7], '')])
 
 const southGate: NewStation = {
   id: idForName('南门站'),
@@ -39,7 +36,9 @@ const shownEverywhere = {
   phone: '0573-8200 0012',
   lat: 30.7522,
   lng: 120.7551,
-  open: { state: 'open', until: '2026-03-02T03:30:00.000Z', resumesAt: '2026-03-02T05:30:00.000Z' },
+  open: {
+    state: 'open', until: '2026-03-02T03:30:00.000Z', resumesAt: '2026-03-02T05:30:00.000Z', reason: null, caution: null,
+  },
 }
 const named = (name: string, more: Partial<NewStation> = {}): NewStation =>
   ({ ...southGate, id: idForName(name), name, ...more })
@@ -58,6 +57,11 @@ describe('a station’s page', () => {
       areaSquareMeters: 320,
       amenities: [{ kind: 'aed', note: '一楼门厅' }, { kind: 'water', note: null }],
       hours: lunchBreak,
+      hoursText: null,
+      hoursCertainty: 'exact',
+      hoursUnread: [],
+      today: { moved: null, season: null },
+      closures: [],
     })
   })
 
@@ -66,6 +70,15 @@ describe('a station’s page', () => {
     await insertStation(database, bare)
     expect(await show(bare.id)).toMatchObject({
       phone: null, doorNote: null, areaSquareMeters: null, amenities: [], hours: null, open: { state: 'unknown' },
+      hoursText: null, hoursCertainty: 'unknown',
+    })
+  })
+
+  test('keeps the hours as they were written, and what of them was not understood', async () => {
+    const hoursRead = { text: '周一至周五8:30-17:30，暑期延长', certainty: 'partial' as const, unread: ['暑期延长'] }
+    await insertStation(database, { ...southGate, hoursRead })
+    expect(await show(southGate.id)).toMatchObject({
+      hours: lunchBreak, hoursText: hoursRead.text, hoursCertainty: 'partial', hoursUnread: ['暑期延长'],
     })
   })
 
@@ -167,7 +180,7 @@ describe('storing a station', () => {
   })
 
   test('refuses hours no clock can follow', async () => {
-    const hours = [{ weekday: 1, intervals: [{ from: 1320, to: 120 }] }]
+    const hours = yearOf(on([1], '22:00-2:00'))
     await expect(insertStation(database, { ...southGate, hours })).rejects.toThrow(RangeError)
     expect(await stationExists(database, southGate.id)).toBe(false)
   })

@@ -3,6 +3,8 @@ import {
   bigint, check, doublePrecision, index, integer, jsonb, pgTable, text, timestamp, uuid,
 } from 'drizzle-orm/pg-core'
 
+const instant = (name: string) => timestamp(name, { withTimezone: true })
+
 /** A Party-mass service station. One canonical GCJ-02 pair; the source's own pair and datum beside it. */
 export const stations = pgTable(
   'stations',
@@ -23,14 +25,42 @@ export const stations = pgTable(
     areaSquareMeters: integer('area_square_meters'),
     /** [{ kind, note }] */
     amenities: jsonb('amenities').notNull(),
-    /** Seven days of half-open intervals in local minutes; null: nobody has told us. */
+    /** Week, seasons, holidays, shifted workdays (contract/opening-hours.ts); null: nobody has told us. */
     hours: jsonb('hours'),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    /** The hours as the source wrote them; kept for ever, `hours` is only how we understood them. */
+    hoursText: text('hours_text'),
+    hoursCertainty: text('hours_certainty').notNull(),
+    /** The pieces of the text that were not understood. */
+    hoursUnread: jsonb('hours_unread').notNull(),
+    createdAt: instant('created_at').notNull(),
   },
   (table) => [
     index('stations_cell').on(table.cell),
     index('stations_name').on(table.name, table.id),
     check('stations_lat_range', sql`${table.latGcj} between -90 and 90`),
     check('stations_lng_range', sql`${table.lngGcj} between -180 and 180`),
+  ],
+)
+
+/** Dated exceptions to a station's hours. Half-open; without `to_at` until staff cancel it. */
+export const stationClosures = pgTable(
+  'station_closures',
+  {
+    id: uuid('id').primaryKey(),
+    stationId: uuid('station_id').notNull(),
+    /** `closed`, or `open`: an extra opening. */
+    kind: text('kind').notNull(),
+    fromAt: instant('from_at').notNull(),
+    toAt: instant('to_at'),
+    reason: text('reason').notNull(),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+    cancelledAt: instant('cancelled_at'),
+    cancelledBy: uuid('cancelled_by'),
+  },
+  (table) => [
+    index('station_closures_live').on(table.stationId, table.toAt).where(sql`${table.cancelledAt} is null`),
+    check('station_closures_span', sql`${table.fromAt} < ${table.toAt}`),
+    check('station_closures_open_ends', sql`${table.kind} = 'closed' or ${table.toAt} is not null`),
   ],
 )

@@ -1,0 +1,28 @@
+import type { InferOutput } from 'valibot'
+import type { CancelClosureInput } from '../../../contract/closures'
+import { audit } from '../../kernel/audit'
+import type { StaffContext } from '../../kernel/context'
+import { Failure } from '../../kernel/failure'
+import { writeOnce } from '../../kernel/write'
+import { lockClosure, markCancelled } from './closure-repository'
+
+type CancelClosure = InferOutput<typeof CancelClosureInput>
+
+/** Takes an exception back: from now on the station's hours hold again. */
+export async function cancelClosure(context: StaffContext, input: CancelClosure): Promise<{ id: string }> {
+  const { now, residentId } = context
+  const { closureId: id, requestId } = input
+  return writeOnce(context, 'stations.cancelClosure', {
+    input,
+    work: async (tx) => {
+      const closure = await lockClosure(tx, id)
+      if (!closure) throw new Failure('closure.not_found')
+      const { stationId, kind, reason, cancelledAt } = closure
+      if (cancelledAt) throw new Failure('closure.already_cancelled')
+      await markCancelled(tx, { id, by: residentId, now })
+      const entry = { actorId: residentId, action: 'stations.cancelClosure', subjectId: stationId, requestId, now }
+      await audit(tx, { ...entry, before: { id, kind, reason }, after: { id, cancelledAt: now } })
+      return { id }
+    },
+  })
+}
