@@ -1,5 +1,4 @@
-import type { AmenityKind, OpenState, StationKind } from '../../../contract/stations'
-import { clockTime, shortDay, untilTime } from '@/shared/format/time'
+import type { AmenityKind, StationKind } from '../../../contract/stations'
 import type { IconName } from '@/shared/ui'
 
 /** Levels as neighbours call them. */
@@ -37,23 +36,6 @@ export const amenityIcons: Record<AmenityKind, IconName> = {
   toilet: 'door',
   medicine: 'shield',
 }
-
-/** Whether one can go in, in one sentence. In 关怀模式 the words are those one would say. */
-export function openWords(open: OpenState, now: Date, elder: boolean): string {
-  switch (open.state) {
-    case 'open':
-      return `${elder ? '开着' : '开放中'}，${open.until === null ? '全天都开' : untilTime(open.until, now, elder)}`
-    case 'closing_soon':
-      return `开${untilTime(open.until, now, elder)}${open.resumesAt === null ? '' : `，${clockTime(open.resumesAt, elder)}再开`}`
-    case 'closed':
-      return open.opensAt === null ? '这几天不开' : `现在没开，${opensWords(open.opensAt, now, elder)}`
-    case 'unknown':
-      return '开放时间还不清楚，去之前打个电话'
-  }
-}
-
-const opensWords = (at: string, now: Date, elder: boolean): string =>
-  `${shortDay(at, now)} ${clockTime(at, elder)} 开`
 
 export const nearbyCopy = {
   title: '附近',

@@ -9,7 +9,7 @@ test('an office week is two lines: weekdays alike, the weekend closed', () => {
   expect(groupDays(week).map(({ from, to }) => [from, to])).toEqual([[1, 5], [6, 7]])
 })
 
-test('days that are alike but apart stay apart', () => {
-  const week = [day(1, 540, 1020), { weekday: 2, intervals: [] }, day(3, 540, 1020)]
-  expect(groupDays(week).map(({ from, to }) => [from, to])).toEqual([[1, 1], [2, 2], [3, 3]])
+test('days that are alike but apart stay apart; days nobody listed are closed', () => {
+  const week = [day(1, 540, 1020), day(3, 540, 1020)]
+  expect(groupDays(week).map(({ from, to }) => [from, to])).toEqual([[1, 1], [2, 2], [3, 3], [4, 7]])
 })

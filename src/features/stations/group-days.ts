@@ -7,13 +7,14 @@ export interface DayGroup {
   readonly intervals: DayHours['intervals']
 }
 
-/** Joins weekdays that follow each other and are alike: 周一到周五 8:30–17:30. */
-export function groupDays(hours: readonly DayHours[]): DayGroup[] {
+/** Joins weekdays that follow each other and are alike: 周一到周五 8:30–17:30. A day that is not listed is closed. */
+export function groupDays(weekly: readonly DayHours[]): DayGroup[] {
   const groups: DayGroup[] = []
-  for (const { weekday, intervals } of [...hours].sort((a, b) => a.weekday - b.weekday)) {
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    const intervals = weekly.find((day) => day.weekday === weekday)?.intervals ?? []
     const last = groups[groups.length - 1]
-    const isAlike = last?.to === weekday - 1 && JSON.stringify(last.intervals) === JSON.stringify(intervals)
-    if (last && isAlike) groups[groups.length - 1] = { ...last, to: weekday }
+    const isAlike = last && JSON.stringify(last.intervals) === JSON.stringify(intervals)
+    if (isAlike) groups[groups.length - 1] = { ...last, to: weekday }
     else groups.push({ from: weekday, to: weekday, intervals })
   }
   return groups

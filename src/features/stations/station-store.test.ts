@@ -6,7 +6,10 @@ import { fakeDeps } from '@/testing/fake-deps'
 import { DirectoryStore } from './directory-store'
 import { StationStore } from './station-store'
 
-const view: StationView = { ...station('望湖驿站'), doorNote: null, areaSquareMeters: null, amenities: [], hours: null }
+const view: StationView = {
+  ...station('望湖驿站'), doorNote: null, areaSquareMeters: null, amenities: [], hours: null, hoursText: null,
+  hoursCertainty: 'unknown', hoursUnread: [], today: { moved: null, season: null }, closures: [],
+}
 
 test('a station is shown, and a reload that fails keeps it', async () => {
   const call = fakeCall({ 'stations.get': () => view })

@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 import type { StationSummary } from '../../../../contract/stations'
 import { useDeps, useStore } from '@/shared/store'
 import { Card, ListRow, ListState, OpenState, useElder } from '@/shared/ui'
-import { kindWords, openWords, placeCopy } from '../copy'
+import { kindWords, placeCopy } from '../copy'
+import { openWords } from '../door-copy'
 import { DirectoryStore } from '../directory-store'
 
 interface DirectoryListProps {

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useDeps, useStore } from '@/shared/store'
 import { Button, Card, Chips, Heading, Notice, useElder } from '@/shared/ui'
 import { amenityIcons, amenityWords, nearbyCopy } from '../copy'
+import { listCaution } from '../door-copy'
 import { NearbyStore, type NearbyFilter } from '../nearby-store'
 import { NearestCard } from './nearest-card'
 import { StationRow } from './station-row'
@@ -11,7 +12,9 @@ import { StationRow } from './station-row'
 export const NearbyList = observer(function NearbyList() {
   const store = useStore(NearbyStore)
   const elder = useElder()
+  const { clock } = useDeps().device
   const all = store.view?.stations ?? []
+  const caution = listCaution(all, clock.now())
   if (elder) return <ElderList />
   return (
     <>
@@ -20,6 +23,7 @@ export const NearbyList = observer(function NearbyList() {
       {store.accuracyMeters !== null && store.accuracyMeters > VAGUE_METERS && (
         <View className="y-note"><Notice icon="target">{nearbyCopy.vague(Math.round(store.accuracyMeters))}</Notice></View>
       )}
+      {caution !== null && <View className="y-note"><Notice tone="warn">{caution}</Notice></View>}
       {store.matching.length === 0
         ? <View className="y-note"><Notice>{nearbyCopy.nothingMatches}</Notice></View>
         : <Rows from={0} />}

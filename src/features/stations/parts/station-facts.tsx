@@ -3,8 +3,10 @@ import { observer } from 'mobx-react-lite'
 import type { StationView } from '../../../../contract/stations'
 import { useDeps } from '@/shared/store'
 import { Card, Heading, IconWord, ListRow, OpenState, useElder } from '@/shared/ui'
-import { amenityIcons, amenityWords, kindWords, openWords } from '../copy'
+import { amenityIcons, amenityWords, kindWords } from '../copy'
 import { detailCopy } from '../detail-copy'
+import { openWords } from '../door-copy'
+import { DoorNotices } from './door-notices'
 import { HoursTable } from './hours-table'
 import './station-facts.scss'
 
@@ -21,8 +23,9 @@ export const StationFacts = observer(function StationFacts({ station }: { statio
         <View className="station-facts__open">
           <OpenState state={station.open.state}>{openWords(station.open, clock.now(), elder)}</OpenState>
         </View>
-        <HoursTable hours={station.hours} />
+        <HoursTable station={station} />
       </Card>
+      <DoorNotices station={station} />
       <Card kind="list">
         <ListRow icon="pin" title={station.address} line={station.doorNote ?? ''} />
       </Card>

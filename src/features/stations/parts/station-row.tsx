@@ -4,7 +4,8 @@ import type { NearbyStation } from '../../../../contract/stations'
 import { distanceText, walkText } from '@/shared/format/length'
 import { useDeps } from '@/shared/store'
 import { classes, Distance, IconWord, OpenState, Press, useElder } from '@/shared/ui'
-import { amenityIcons, amenityWords, openWords } from '../copy'
+import { amenityIcons, amenityWords } from '../copy'
+import { openWords } from '../door-copy'
 import './station-row.scss'
 
 /** Amenities named in a row; the rest is on the station's page. */
