@@ -3,7 +3,7 @@
 
 const TEST = '\\.test\\.tsx?$'
 const TESTING = '/testing/'
-const RULES = '^server/modules/[^/]+/[a-z-]*(rules|policy)\\.ts$'
+const RULES = '^server/modules/([^/]+/[a-z-]*(rules|policy)|stations/hours-text/[a-z-]+)\\.ts$'
 const LIBRARY = 'node_modules/'
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

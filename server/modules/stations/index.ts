@@ -1,4 +1,5 @@
 export { insertClosure, type NewClosure } from './closure-repository'
+export { readHours, writeHours, type HoursReading } from './hours-text'
 export { insertStation, type HoursRead, type NewStation } from './insert-station'
 export { stationsRouter } from './procedures'
 export { stationExists, stationNamesOf, stationPlacesOf, type StationPlace } from './repository'
