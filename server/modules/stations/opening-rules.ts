@@ -1,5 +1,5 @@
 import { CLOSING_SOON_MINUTES } from '../../../contract/limits'
-import type { OpeningHours } from '../../../contract/opening-hours'
+import type { Interval, OpeningHours } from '../../../contract/opening-hours'
 import type { DayCaution, DoorReason, OpenState } from '../../../contract/stations'
 import { DAY_MS, MINUTE_MS } from '../../../contract/time'
 import { append, closureAt, withClosures, type Closure, type Opening } from './closure-rules'
@@ -99,25 +99,56 @@ function beginningDay(hours: OpeningHours, { nowMs, day }: Moment): number {
   return intervalsOn(hours, yesterday).some(({ from, to }) => from <= minute && minute < to) ? -1 : 0
 }
 
-/** Days looked at: nearly every answer lies within tomorrow; long holidays and unbroken openings need more. */
-const LAST_DAYS = [1, 8, 31]
+/** So many days ahead an opening is looked for: longer than any holiday. */
+const DAYS_AHEAD = 31
 
 /** The opening at the moment and the one after it. */
 function around(facts: DoorFacts, moment: Moment): Around {
-  const { nowMs } = moment
-  for (const last of LAST_DAYS) {
-    const openings = openingsOf(facts, moment, { first: -1, last })
-    const current = openings.find(({ from, to }) => from <= nowMs && nowMs < to)
-    const next = openings.find(({ from }) => from > nowMs)
-    const isSettled = current ? isEndKnown(current, moment, last) : next !== undefined
-    if (isSettled) return { current, next }
-  }
-  return { current: undefined, next: afterClosure(facts, moment) }
+  const { hours, closures } = facts
+  if (closures.length > 0) return aroundClosures(facts, moment)
+  return hours ? aroundHours(hours, moment) : { current: undefined, next: undefined }
 }
 
-/** Whether an opening ends inside the days looked at, or so late that the answer names no end. */
-const isEndKnown = ({ to }: Opening, { nowMs, day }: Moment, last: number): boolean =>
-  to < day(last).beginMs + DAY_MS || to - nowMs >= WEEK_MS
+/**
+ * Without exceptions, which is nearly always: walks the days and stops at the first opening to come. A list of
+ * neighbours asks this for each of them, so it makes no list of its own.
+ */
+function aroundHours(hours: OpeningHours, moment: Moment): Around {
+  const { nowMs } = moment
+  const walk: Walk = { nowMs, last: undefined }
+  let next: Opening | undefined
+  for (let offset = -1; offset <= DAYS_AHEAD && !next; offset += 1) {
+    const day = moment.day(offset)
+    next = walkOn(walk, day.beginMs, intervalsOn(hours, day))
+    if (walk.last && walk.last.to - nowMs >= WEEK_MS) break
+  }
+  return { current: walk.last && walk.last.to > nowMs ? walk.last : undefined, next }
+}
+
+interface Walk {
+  readonly nowMs: number
+  /** The last opening that has begun. */
+  last: Opening | undefined
+}
+
+/** Takes in one day's openings; the first that is still to come ends the walk. */
+function walkOn(walk: Walk, beginMs: number, intervals: readonly Interval[]): Opening | undefined {
+  for (const interval of intervals) {
+    const [from, to] = [beginMs + interval.from * MINUTE_MS, beginMs + interval.to * MINUTE_MS]
+    if (walk.last && from <= walk.last.to) walk.last.to = Math.max(walk.last.to, to)
+    else if (from > walk.nowMs) return { from, to }
+    else walk.last = { from, to }
+  }
+  return undefined
+}
+
+function aroundClosures(facts: DoorFacts, moment: Moment): Around {
+  const { nowMs } = moment
+  const openings = openingsOf(facts, moment, { first: -1, last: DAYS_AHEAD })
+  const current = openings.find(({ from, to }) => from <= nowMs && nowMs < to)
+  const next = openings.find(({ from }) => from > nowMs)
+  return { current, next: current || next ? next : afterClosure(facts, moment) }
+}
 
 /** The first opening after a closure of more than a month. */
 function afterClosure(facts: DoorFacts, moment: Moment): Opening | undefined {
@@ -132,7 +163,7 @@ interface Days {
   readonly last: number
 }
 
-/** The openings that begin within a range of days, ascending. */
+/** The openings that begin within a range of days, ascending, after the exceptions. */
 function openingsOf({ hours, closures }: DoorFacts, moment: Moment, { first, last }: Days): readonly Opening[] {
   const openings: Opening[] = []
   for (let offset = first; hours && offset <= last; offset += 1) {
@@ -141,7 +172,6 @@ function openingsOf({ hours, closures }: DoorFacts, moment: Moment, { first, las
       append(openings, { from: day.beginMs + from * MINUTE_MS, to: day.beginMs + to * MINUTE_MS })
     }
   }
-  if (closures.length === 0) return openings
   // An extra opening beyond these days would hide the regular hours before it.
   const endMs = moment.day(last).beginMs + DAY_MS
   return withClosures(openings, closures.filter(({ fromMs }) => fromMs < endMs))
