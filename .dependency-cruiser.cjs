@@ -4,6 +4,7 @@
 const TEST = '\\.test\\.tsx?$'
 const TESTING = '/testing/'
 const RULES = '^server/modules/([^/]+/[a-z-]*(rules|policy)|stations/hours-text/[a-z-]+)\\.ts$'
+const DESK = ['^server/desk\\.ts$', '^server/modules/[^/]+/desk\\.ts$', '^server/modules/[^/]+/desk-procedures\\.ts$']
 const LIBRARY = 'node_modules/'
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -59,14 +60,14 @@ const forbidden = [
   },
   {
     name: 'rpc-sees-only-the-api',
-    comment: 'The one door of the types: src/shared/rpc may look at server/api.ts and at no other file of the server.',
+    comment: 'The one door of the types: src/shared/rpc may look at server/desk.ts and at no other file of the server.',
     severity: 'error',
     from: { path: '^src/shared/rpc/' },
-    to: { path: '^(server|cli|bench|e2e|scripts)/', pathNot: '^server/api\\.ts$' },
+    to: { path: '^(server|cli|bench|e2e|scripts)/', pathNot: '^server/desk\\.ts$' },
   },
   {
     name: 'rpc-takes-only-types',
-    comment: 'A value imported from server/api.ts would pull the whole server into the mini-program.',
+    comment: 'A value imported from server/desk.ts would pull the whole server into the mini-program.',
     severity: 'error',
     from: { path: '^src/' },
     to: { path: '^server/', dependencyTypesNot: ['type-only'] },
@@ -118,31 +119,38 @@ const forbidden = [
   },
   {
     name: 'outsiders-use-the-index',
-    comment: 'Doors, hosts and tools use the index.ts of a module too; api.ts also joins the procedures.',
+    comment: 'Doors, hosts and tools use the index.ts of a module too, tools also its desk.ts; api.ts and desk.ts join the procedures.',
     severity: 'error',
-    from: { path: '^(server|cli|bench)/', pathNot: [TEST, TESTING, '^server/(modules|seeds)/', '^server/api\\.ts$'] },
-    to: { path: '^server/modules/', pathNot: '^server/modules/[^/]+/index\\.ts$' },
+    from: { path: '^(server|cli|bench)/', pathNot: [TEST, TESTING, '^server/(modules|seeds)/', '^server/(api|desk)\\.ts$'] },
+    to: { path: '^server/modules/', pathNot: '^server/modules/[^/]+/(index|desk)\\.ts$' },
   },
   {
     name: 'api-joins-procedures',
-    comment: 'server/api.ts joins routers; it takes nothing else out of a module.',
+    comment: 'server/api.ts and server/desk.ts join routers; they take nothing else out of a module.',
     severity: 'error',
-    from: { path: '^server/api\\.ts$' },
-    to: { path: '^server/modules/', pathNot: '^server/modules/[^/]+/(index|procedures)\\.ts$' },
+    from: { path: '^server/(api|desk)\\.ts$' },
+    to: { path: '^server/modules/', pathNot: '^server/modules/[^/]+/(index|desk|procedures)\\.ts$' },
   },
   {
     name: 'modules-know-no-door',
     comment: 'modules ← api ← doors: a module answers the same whoever asks.',
     severity: 'error',
     from: { path: '^server/modules/', pathNot: TEST },
-    to: { path: '^server/(api\\.ts$|doors/|embedded/|seeds/)' },
+    to: { path: '^server/((api|desk)\\.ts$|doors/|embedded/|seeds/)' },
   },
   {
     name: 'api-knows-no-door',
     comment: 'api ← doors: the router is the same behind HTTP, the cloud function and the timer.',
     severity: 'error',
-    from: { path: '^server/api\\.ts$' },
+    from: { path: '^server/(api|desk)\\.ts$' },
     to: { path: '^server/(doors|embedded|seeds)/' },
+  },
+  {
+    name: 'phones-carry-no-desk',
+    comment: 'What only a desk needs (spreadsheets, archives, pinyin) is too heavy for the cloud function and the timer.',
+    severity: 'error',
+    from: { path: '^server/', pathNot: [TEST, TESTING, ...DESK, '^server/(doors/(http|openapi)|host/hosted)\\.ts$', '^server/seeds/'] },
+    to: { path: DESK },
   },
   {
     name: 'rules-are-pure',

@@ -1,4 +1,4 @@
-import { callTRPCProcedure, TRPCError } from '@trpc/server'
+import { callTRPCProcedure, TRPCError, type AnyRouter } from '@trpc/server'
 import type { Answer } from '../contract/answer'
 import { errors, type ErrorCode } from '../contract/errors'
 import { api } from './api'
@@ -17,11 +17,14 @@ export interface Call {
 
 export type Handle = (call: Call) => Promise<Answer<unknown>>
 
-/** Answers calls by name: knows neither HTTP nor WeChat, never throws. Both doors and the tests go through it. */
-export function createHandle(system: System): Handle {
+/**
+ * Answers calls by name: knows neither HTTP nor WeChat, never throws. All doors and the tests go through it.
+ * `procedures`: what this door offers; the phones' ones unless told.
+ */
+export function createHandle(system: System, procedures: AnyRouter = api): Handle {
   return async (call) => {
     const startedMs = performance.now()
-    const answer = await answerTo(system, call)
+    const answer = await answerTo({ system, procedures }, call)
     system.log.info('call', {
       procedure: call.procedure,
       code: answer.ok ? 'ok' : answer.error.code,
@@ -32,15 +35,21 @@ export function createHandle(system: System): Handle {
 }
 
 /** Whether a procedure only reads. An unknown name counts as reading: it will be refused anyway. */
-export const isQuery = (procedure: string): boolean => typeOf(procedure) !== 'mutation'
+export const isQuery = (procedures: AnyRouter, procedure: string): boolean =>
+  typeOf(procedures, procedure) !== 'mutation'
 
-async function answerTo(system: System, call: Call): Promise<Answer<unknown>> {
-  const type = typeOf(call.procedure)
+interface Offer {
+  readonly system: System
+  readonly procedures: AnyRouter
+}
+
+async function answerTo({ system, procedures }: Offer, call: Call): Promise<Answer<unknown>> {
+  const type = typeOf(procedures, call.procedure)
   if (type === null) return refusal('procedure.unknown')
   try {
     const ctx = await createContext(system, call)
     const data: unknown = await callTRPCProcedure({
-      router: api,
+      router: procedures,
       path: call.procedure,
       type,
       ctx,
@@ -54,8 +63,8 @@ async function answerTo(system: System, call: Call): Promise<Answer<unknown>> {
   }
 }
 
-function typeOf(procedure: string): 'query' | 'mutation' | null {
-  const procedures = api._def.procedures as unknown as Record<string, { _def: { type: 'query' | 'mutation' } }>
+function typeOf({ _def }: AnyRouter, procedure: string): 'query' | 'mutation' | null {
+  const procedures = _def.procedures as unknown as Record<string, { _def: { type: 'query' | 'mutation' } }>
   return Object.hasOwn(procedures, procedure) ? procedures[procedure]!._def.type : null
 }
 

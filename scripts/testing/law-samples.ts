@@ -28,8 +28,8 @@ export const cleanTree: Readonly<Record<string, string>> = {
     import { makeAutoObservable } from 'mobx'
     export const store = makeAutoObservable({})`,
   'src/shared/rpc/call.ts': `
-    import type { Api } from '../../../server/api'
-    export type Call = Api`,
+    import type { Desk } from '../../../server/desk'
+    export type Call = Desk`,
   'src/shared/store/index.ts': `
     import { zone } from '../../../contract/time'
     export const store = zone`,
@@ -38,6 +38,8 @@ export const cleanTree: Readonly<Record<string, string>> = {
     export const clock = zone`,
   'server/modules/stations/index.ts': `
     export { nearby } from './queries'`,
+  'server/modules/stations/desk.ts': `
+    export { nearby as files } from './queries'`,
   'server/modules/stations/queries.ts': `
     import { clock } from '../../kernel/clock'
     export const nearby = clock`,
@@ -68,18 +70,23 @@ export const cleanTree: Readonly<Record<string, string>> = {
     export const messages = clock`,
   'server/api.ts': `
     import { activities } from './modules/activities/procedures'
-    export const api = activities
-    export type Api = typeof api`,
+    export const api = activities`,
+  'server/desk.ts': `
+    import { api } from './api'
+    import { files } from './modules/stations/desk'
+    export const desk = [api, files]
+    export type Desk = typeof desk`,
   'server/doors/http.ts': `
     import { createServer } from 'node:http'
-    import { api } from '../api'
-    export const http = [createServer, api]`,
+    import { desk } from '../desk'
+    export const http = [createServer, desk]`,
   'server/embedded/main.ts': `
     import { http } from '../doors/http'
     void http`,
   'cli/yili.ts': `
     import { Command } from 'commander'
-    void Command`,
+    import { files } from '../server/modules/stations/desk'
+    void [Command, files]`,
 }
 
 /** One offending file, and the rules that must speak up about it: no fewer and no others. */
@@ -111,9 +118,9 @@ export const offences: readonly Offence[] = [
   imports(
     'src/features/ideas/d.ts', '../../../server/kernel/clock', 'client-imports-no-server', 'rpc-takes-only-types',
   ),
-  types('src/features/ideas/e.ts', '../../../server/api', 'client-imports-no-server'),
+  types('src/features/ideas/e.ts', '../../../server/desk', 'client-imports-no-server'),
   types('src/shared/rpc/a.ts', '../../../server/kernel/clock', 'rpc-sees-only-the-api'),
-  imports('src/shared/rpc/b.ts', '../../../server/api', 'rpc-takes-only-types'),
+  imports('src/shared/rpc/b.ts', '../../../server/desk', 'rpc-takes-only-types'),
   imports('src/shared/rpc/c.ts', '@trpc/server', 'client-carries-no-server-library'),
   imports('src/shared/rpc/d.ts', 'node:buffer', 'client-has-no-node'),
   types('server/a.ts', '../src/shared/rpc/call', 'server-imports-no-client'),
@@ -126,6 +133,8 @@ export const offences: readonly Offence[] = [
   imports('server/doors/a.ts', '../modules/stations/queries', 'outsiders-use-the-index'),
   imports('server/modules/ideas/c.ts', '../../doors/http', 'modules-know-no-door'),
   types('server/modules/ideas/d.ts', '../../api', 'modules-know-no-door'),
+  types('server/modules/ideas/f.ts', '../../desk', 'modules-know-no-door', 'phones-carry-no-desk'),
+  imports('server/doors/g.ts', '../modules/stations/desk', 'phones-carry-no-desk'),
   imports('server/modules/ideas/rules.ts', '../../kernel/clock', 'rules-are-pure'),
   types('server/modules/ideas/policy.ts', '../../kernel/clock', 'rules-are-pure'),
   imports('server/modules/ideas/line-rules.ts', 'node:crypto', 'rules-are-pure'),
@@ -154,7 +163,6 @@ export const offendingApi: Offence = {
   source: `
     import { nearby } from './modules/stations/queries'
     import { http } from './doors/timer'
-    export const api = [nearby, http]
-    export type Api = typeof api`,
+    export const api = [nearby, http]`,
   rules: ['api-joins-procedures', 'api-knows-no-door'],
 }

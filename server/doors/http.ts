@@ -5,6 +5,7 @@ import { getCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Answer } from '../../contract/answer'
 import { errors, isErrorCode, type ErrorCode } from '../../contract/errors'
+import { desk } from '../desk'
 import { isQuery, type Handle } from '../handle'
 import type { Clock } from '../kernel/clock'
 import type { Caller } from '../kernel/context'
@@ -96,7 +97,7 @@ async function call(door: HttpDoor, c: Context): Promise<Response> {
     return refuse(c, 'input.invalid')
   }
   const answer = await door.handle({ procedure, input, caller: callerOf(door, c), loginUrl: door.loginUrl })
-  if (answer.ok && !isQuery(procedure)) door.onWrite()
+  if (answer.ok && !isQuery(desk, procedure)) door.onWrite()
   c.header('x-yili-now', door.clock.now().toISOString())
   return c.json(answer, statusOf(answer))
 }

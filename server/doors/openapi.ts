@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { errors } from '../../contract/errors'
-import { api } from '../api'
+import { desk } from '../desk'
 
 interface ProcedureDefinition {
   readonly type: 'query' | 'mutation'
@@ -14,7 +14,7 @@ const statuses = [...new Set(Object.values(errors).map((error) => error.status))
 
 /** The OpenAPI 3.1 description of every procedure, from the schemas that check it at run time. */
 export function describeApi() {
-  const procedures = api._def.procedures as unknown as Record<string, { _def: ProcedureDefinition }>
+  const procedures = desk._def.procedures as unknown as Record<string, { _def: ProcedureDefinition }>
   const paths = Object.fromEntries(
     Object.entries(procedures).map(([name, { _def }]) => [`/api/${name}`, { post: describe(name, _def) }]),
   )

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Hono } from 'hono'
+import { desk } from '../desk'
 import { deliverDue, deliverSoon } from '../deliver'
 import { createHttpDoor } from '../doors/http'
 import type { Sessions } from '../doors/session'
@@ -32,7 +33,7 @@ export async function host(system: System, hosting: Hosting): Promise<RunningHos
   const soon = deliverSoon(system)
   const hosts: string[] = [...(hosting.publicHosts ?? [])]
   const app = createHttpDoor({
-    handle: createHandle(system),
+    handle: createHandle(system, desk),
     clock: system.clock,
     sessions: hosting.sessions,
     hosts,

@@ -1,4 +1,5 @@
 import type { Answer } from '../../contract/answer'
+import { desk } from '../desk'
 import { createHandle, type Handle } from '../handle'
 import { FixedClock } from '../kernel/clock'
 import type { ContentCheck } from '../kernel/content-check'
@@ -29,7 +30,7 @@ export interface Harness {
 export function createHarness(database: Database, contentCheck: ContentCheck = localContentCheck): Harness {
   const clock = new FixedClock(MONDAY_TEN)
   const system: System = { database, clock, contentCheck, log: silentLog }
-  const handle = createHandle(system)
+  const handle = createHandle(system, desk)
   const call: Harness['call'] = (residentId, procedure, input) =>
     handle({ procedure, input, caller: residentId === null ? { kind: 'nobody' } : { kind: 'resident', residentId } })
   return {

@@ -2,10 +2,10 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { Answer } from '../../../contract/answer'
 import type { ErrorCode } from '../../../contract/errors'
 import { localErrors } from '../../../contract/local-errors'
-import type { Api } from '../../../server/api'
+import type { Desk } from '../../../server/desk'
 
-type Inputs = inferRouterInputs<Api>
-type Outputs = inferRouterOutputs<Api>
+type Inputs = inferRouterInputs<Desk>
+type Outputs = inferRouterOutputs<Desk>
 type Names<Router> = {
   [Module in keyof Router & string]: `${Module}.${keyof Router[Module] & string}`
 }[keyof Router & string]
