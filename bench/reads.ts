@@ -9,7 +9,7 @@ import { recorder } from './recorder'
 import { startServer } from './servers'
 
 const ROUNDS = 5
-const SHOTS = 1500
+const SHOTS = 800
 /** What one person feels: nobody else is calling. */
 const ALONE = 1
 /** What a server can carry: it is never idle. */
@@ -49,7 +49,7 @@ interface Speed {
   readonly perSecond: number
 }
 
-interface Target {
+export interface Target {
   readonly database: Database
   readonly url: string
   readonly poolSize: number
@@ -133,7 +133,7 @@ function figuresOf(name: string, speeds: Record<Yardstick, Speed>, inProcess: Re
   return { name, api, bare: speeds.plain, toPlain: ratiosTo('plain'), toPrepared: ratiosTo('prepared') }
 }
 
-const IN_PROCESS = 1500
+const IN_PROCESS = 1000
 
 /** p50 in ms of `handle()` and of its statements alone, in turns. */
 async function compareInProcess(

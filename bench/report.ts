@@ -1,11 +1,16 @@
 import type { FirstScreen } from './first-screens'
+import type { PointFigures } from './points'
 import type { ReadFigures } from './reads'
 import type { RushFigures } from './rush'
+import type { ScaleFigures } from './scale'
 import type { SizeFigures } from './sizes'
 
 export interface Figures {
   readonly reads: readonly ReadFigures[]
   readonly rush: RushFigures
+  readonly scale: readonly ScaleFigures[]
+  /** Null: no file of points was named. */
+  readonly points: PointFigures | null
   readonly firstScreens: readonly FirstScreen[]
   readonly sizes: SizeFigures
 }
@@ -17,8 +22,19 @@ function line(what: string, { value, goal }: { value: number; goal: { atMost?: n
   return `${met ? '✓' : '✗'} ${what.padEnd(62)} ${value.toFixed(2).padStart(6)}  (${wanted})`
 }
 
+/** How "nearby" stands up to more stations: against the bare server at each size, and against itself. */
+function scaleLines(scale: readonly ScaleFigures[]): string[] {
+  const [smallest, largest] = [scale[0], scale.at(-1)]
+  const growth = smallest && largest && largest.nearby.api.p50 / smallest.nearby.api.p50
+  return [
+    ...scale.map(({ stations, nearby }) =>
+      line(`nearby among ${stations.toLocaleString('en')} stations: API p50 to bare`, { value: nearby.toPlain.p50, goal: { atMost: 1.3 } })),
+    ...(growth === undefined ? [] : [line('nearby: p50 among the most stations to among the fewest', { value: growth, goal: { atMost: 2 } })]),
+  ]
+}
+
 /** The figures as a person reads them, each beside its goal. */
-export function report({ reads, rush, firstScreens, sizes }: Figures): string {
+export function report({ reads, rush, scale, points, firstScreens, sizes }: Figures): string {
   const nearby = reads.find((figures) => figures.name === 'nearby')
   const activities = reads.find((figures) => figures.name === 'activities')
   return [
@@ -26,6 +42,8 @@ export function report({ reads, rush, firstScreens, sizes }: Figures): string {
     nearby && line('nearby: API p50 to bare node:http with the same SQL', { value: nearby.toPlain.p50, goal: { atMost: 1.3 } }),
     nearby && line('nearby: handle() p50 to the raw SQL, in process', { value: nearby.toPlain.handle, goal: { atMost: 1.3 } }),
     activities && line('20 activities: API rate to bare node:http with the same SQL', { value: activities.toPlain.rate, goal: { atLeast: 0.6 } }),
+    ...scaleLines(scale),
+    points && line(`nearby: wrong answers of ${points.questions} on ${points.points} real points`, { value: points.wrong, goal: { atMost: 0 } }),
     line('rush: API rate to the raw statement in process', { value: rush.apiToRaw, goal: { atLeast: 0.55 } }),
     `  rush: API rate to plain updates of one hot row ${' '.repeat(18)}${rush.apiToUpdates.toFixed(2)}`,
     '',
@@ -39,5 +57,5 @@ export function report({ reads, rush, firstScreens, sizes }: Figures): string {
     ...Object.entries(sizes.weapp).map(([name, bytes]) => `  weapp ${name}: ${(bytes / 1024).toFixed(1)} KB`),
     ...Object.entries(sizes.functions).map(([name, bytes]) => `  function ${name}: ${(bytes / 1024).toFixed(1)} KB`),
     `  H5, everything, gzip: ${(sizes.h5Gzip / 1024).toFixed(1)} KB`,
-  ].filter((row) => row !== undefined).join('\n')
+  ].filter((row) => typeof row === 'string').join('\n')
 }

@@ -1,16 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { migrate, openPostgres, readMigrations } from '../server/kernel/database'
 import { startPostgres } from '../server/testing/real-postgres'
 import { ensureBuilt } from '../scripts/build'
 import { measureFirstScreens } from './first-screens'
-import { measureReads } from './reads'
+import { checkPoints } from './points'
+import { measureReads, type Question } from './reads'
 import { report } from './report'
 import { measureRush } from './rush'
+import { measureScale } from './scale'
 import { measureSizes } from './sizes'
 import { buildTown } from './town'
 
 const POOL_SIZE = 10
+
+const nearby: Question = {
+  name: 'nearby', procedure: 'stations.nearby', input: { lat: 30.762, lng: 120.764, datum: 'gcj02' },
+}
+const activities: Question = { name: 'activities', procedure: 'activities.list', input: { limit: 20 } }
+
+/** `--points FILE`: real places to check "nearby" on. */
+const { values: { points: pointsFile } } = parseArgs({ options: { points: { type: 'string' } } })
 
 /** Everything in one run on one machine: only ratios within the run mean something. */
 async function main(): Promise<void> {
@@ -22,12 +33,11 @@ async function main(): Promise<void> {
     console.log('Building a city of 6,200 stations and 2,000 residents …')
     await buildTown(database, new Date())
     const target = { database, url: server.url, poolSize: POOL_SIZE }
-    const reads = await measureReads(target, [
-      { name: 'nearby', procedure: 'stations.nearby', input: { lat: 30.762, lng: 120.764, datum: 'gcj02' } },
-      { name: 'activities', procedure: 'activities.list', input: { limit: 20 } },
-    ])
+    const reads = await measureReads(target, [nearby, activities])
     const rush = await measureRush(target)
-    const figures = { reads, rush, firstScreens: await measureFirstScreens(), sizes: measureSizes() }
+    const scale = await measureScale(target, nearby)
+    const points = pointsFile === undefined ? null : await checkPoints(database, pointsFile)
+    const figures = { reads, rush, scale, points, firstScreens: await measureFirstScreens(), sizes: measureSizes() }
     const file = resolve(__dirname, '../dist/bench.json')
     mkdirSync(resolve(file, '..'), { recursive: true })
     writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
