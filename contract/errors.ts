@@ -26,6 +26,9 @@ const entries = {
   'closure.not_found': { status: 404, message: '没找到这条开放变动，刷新再看。' },
   'closure.times_invalid': { status: 400, message: '时间对不上：开始早于结束，结束晚于现在；临时开放要写结束时间。' },
 
+  // Organisations
+  'unit.not_found': { status: 404, message: '没找到这里，它可能并到别处了。从市里往下再找一找。' },
+
   // The Chinese calendar
   'calendar.days_invalid': {
     status: 400,

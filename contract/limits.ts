@@ -39,3 +39,15 @@ export const CALENDAR_SOURCE_MAX = 100
 
 /** Longest reason of a closure or an extra opening, characters: it stands in one line of a list. */
 export const CLOSURE_REASON_MAX = 40
+
+/** Longest mark of a brand (it stands in a small square), its name, slogan and programme, characters. */
+export const BRAND_MARK_MAX = 2
+export const BRAND_NAME_MAX = 12
+export const BRAND_SLOGAN_MAX = 30
+export const BRAND_PROGRAMME_MAX = 300
+
+/** How far ahead a station's duties are told, days, today included. */
+export const DUTY_DAYS = 7
+
+/** Longest remark of staff beside an item of the standards, characters. */
+export const STANDARD_NOTE_MAX = 60

@@ -3,10 +3,17 @@ import { MovedDay } from './calendar'
 import { StationClosure } from './closures'
 import { NEARBY_RADIUS_M, NEARBY_RADIUS_MAX_M } from './limits'
 import { HoursCertainty, OpeningHours } from './opening-hours'
+import { BrandFace, UnitRef } from './organisations'
 import { Count, Cursor, Id, Instant, LocalDate, PageSize, pageOf } from './primitives'
+import { DutyTable, PlaceKind, StationRef, StationService, StationZone } from './station-details'
 
-/** Level of a station, from the city's centre to the post at the corner. */
-export const StationKind = v.picklist(['city', 'district', 'subdistrict', 'community', 'building', 'post'])
+/**
+ * Level of a station, from the city's centre to the post at the corner; `square` is an outdoor place (文化广场),
+ * `studio` a workshop of its own inside a station, its parent (工作室).
+ */
+export const StationKind = v.picklist([
+  'city', 'district', 'subdistrict', 'community', 'building', 'post', 'square', 'studio',
+])
 export type StationKind = v.InferOutput<typeof StationKind>
 
 export const AmenityKind = v.picklist([
@@ -63,6 +70,8 @@ const stationFacts = {
   id: Id,
   name: v.string(),
   kind: StationKind,
+  /** The name of the station above it; of the one it is in, for a studio. */
+  parentName: v.nullable(v.string()),
   address: v.string(),
   phone: v.nullable(v.string()),
   /** GCJ-02 degrees. */
@@ -103,7 +112,10 @@ export const StationInput = v.strictObject({ id: Id })
 
 export const StationView = v.strictObject({
   ...stationFacts,
+  placeKind: v.nullable(PlaceKind),
   doorNote: v.nullable(v.string()),
+  /** Address of a picture of the door. */
+  doorPhoto: v.nullable(v.string()),
   areaSquareMeters: v.nullable(Count),
   amenities: v.array(Amenity),
   /** `null`: nobody has told us the hours. */
@@ -121,6 +133,14 @@ export const StationView = v.strictObject({
   }),
   /** Dated exceptions that are not over yet, in the order they begin. */
   closures: v.array(StationClosure),
+  parent: v.nullable(StationRef),
+  studios: v.array(StationRef),
+  zones: v.array(StationZone),
+  duties: DutyTable,
+  services: v.array(StationService),
+  /** Where it belongs in the organisation tree, and the nearest brand from there upwards. */
+  unit: v.nullable(v.strictObject({ ...UnitRef.entries, brand: v.nullable(BrandFace) })),
+  can: v.strictObject({ checkStandards: v.boolean() }),
 })
 export type StationView = v.InferOutput<typeof StationView>
 
@@ -130,3 +150,10 @@ export const StationListInput = v.strictObject({ cursor: v.optional(Cursor), lim
 export const StationSummary = v.strictObject(stationFacts)
 export type StationSummary = v.InferOutput<typeof StationSummary>
 export const StationListView = pageOf(StationSummary)
+
+/** `stations.ofUnit`: the stations of a unit and of everything below it, its own ones first. */
+export const StationsOfUnitInput = v.strictObject({
+  unitId: Id,
+  cursor: v.optional(Cursor),
+  limit: v.optional(PageSize, 20),
+})

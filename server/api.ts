@@ -4,12 +4,14 @@ import { activitiesRouter } from './modules/activities'
 import { calendarRouter } from './modules/calendar'
 import { ideasRouter } from './modules/ideas'
 import { lessonsRouter } from './modules/lessons'
+import { organisationsRouter } from './modules/organisations'
 import { residentsRouter } from './modules/residents'
 import { stationsRouter } from './modules/stations'
 
 /** The routers by module, for the desk to add to. */
 export const routers = {
   stations: stationsRouter,
+  organisations: organisationsRouter,
   calendar: calendarRouter,
   activities: activitiesRouter,
   lessons: lessonsRouter,

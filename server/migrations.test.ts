@@ -7,15 +7,20 @@ import * as activities from './modules/activities/tables'
 import * as calendar from './modules/calendar/tables'
 import * as ideas from './modules/ideas/tables'
 import * as lessons from './modules/lessons/tables'
+import * as organisations from './modules/organisations/tables'
 import * as residents from './modules/residents/tables'
+import * as stationDetails from './modules/stations/detail-tables'
 import * as stations from './modules/stations/tables'
 
 const folder = resolve(__dirname, 'migrations')
 const modules = readdirSync(resolve(__dirname, 'modules'))
 
 test('the migrations make exactly the tables that are described', { timeout: 30_000 }, async () => {
-  expect(modules.sort()).toEqual(['activities', 'calendar', 'ideas', 'lessons', 'residents', 'stations'])
-  const tables = { ...kernel, ...activities, ...calendar, ...ideas, ...lessons, ...residents, ...stations }
+  expect(modules.sort()).toEqual(['activities', 'calendar', 'ideas', 'lessons', 'organisations', 'residents', 'stations'])
+  const tables = {
+    ...kernel, ...activities, ...calendar, ...ideas, ...lessons, ...organisations, ...residents, ...stations,
+    ...stationDetails,
+  }
   const described: unknown = generateDrizzleJson(tables)
   const [latest] = readdirSync(join(folder, 'meta')).filter((name) => name.endsWith('_snapshot.json')).sort().reverse()
   const migrated: unknown = JSON.parse(readFileSync(join(folder, 'meta', latest ?? ''), 'utf8'))

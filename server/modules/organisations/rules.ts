@@ -1,0 +1,13 @@
+import type { BrandFace, UnitRef } from '../../../contract/organisations'
+
+/** A step on the way down to a unit. */
+export type Step = UnitRef & { readonly brand: BrandFace | null }
+
+/** The brand that speaks for a unit: its own, else that of the nearest unit above it. From the root down. */
+export function brandOf(way: readonly Step[]): BrandFace | null {
+  const own = way.findLast(({ brand }) => brand !== null)?.brand
+  return own ? faceOf(own) : null
+}
+
+/** What of a brand fits in a row. */
+export const faceOf = ({ name, mark, colour }: BrandFace): BrandFace => ({ name, mark, colour })

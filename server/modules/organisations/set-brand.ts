@@ -1,0 +1,26 @@
+import type { InferOutput } from 'valibot'
+import type { SetBrandInput, SetBrandView } from '../../../contract/organisations'
+import { audit } from '../../kernel/audit'
+import type { StaffContext } from '../../kernel/context'
+import { Failure } from '../../kernel/failure'
+import { writeOnce } from '../../kernel/write'
+import { lockBrand, storeBrand } from './repository'
+
+type SetBrand = InferOutput<typeof SetBrandInput>
+
+/** Gives a unit its own name, mark and programme, or takes them away; what was there before is in the audit. */
+export async function setBrand(context: StaffContext, input: SetBrand): Promise<InferOutput<typeof SetBrandView>> {
+  const { now, residentId } = context
+  const { unitId: id, brand, requestId } = input
+  return writeOnce(context, 'organisations.setBrand', {
+    input,
+    work: async (tx) => {
+      const unit = await lockBrand(tx, id)
+      if (!unit) throw new Failure('unit.not_found')
+      await storeBrand(tx, { id, brand })
+      const entry = { actorId: residentId, action: 'organisations.setBrand', subjectId: id, requestId, now }
+      await audit(tx, { ...entry, before: { brand: unit.brand }, after: { brand } })
+      return { id, brand }
+    },
+  })
+}
