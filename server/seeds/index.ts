@@ -1,4 +1,5 @@
 import type { Database } from '../kernel/database'
+import { seedOrganisation } from './organisations/seed-units'
 import type { SeedProgress, SeedReport } from './progress'
 import { seedActivityCalendar } from './street/seed-activities'
 import { seedClosures } from './street/seed-closures'
@@ -20,6 +21,7 @@ export async function seedStreet(
   now: Date,
   progress: SeedProgress = () => undefined,
 ): Promise<SeedReport> {
+  const units = await seedOrganisation(database, now, progress)
   const stations = await seedDirectory(database, now, progress)
   await seedClosures(database, now)
   const people = await seedPeople(database, now)
@@ -27,5 +29,5 @@ export async function seedStreet(
   const lessons = await seedLessons(database, now, progress)
   const activities = await seedActivityCalendar(database, { now, people, progress })
   const ideas = await seedIdeaBox(database, { now, people, progress })
-  return { stations, residents: people.length, lessons, activities, ideas }
+  return { units, stations, residents: people.length, lessons, activities, ideas }
 }

@@ -1,5 +1,6 @@
 /** What `seedStreet` has seen to; each number counts rows that are there now, new or not. */
 export interface SeedReport {
+  readonly units: number
   readonly stations: number
   readonly residents: number
   readonly lessons: number

@@ -59,9 +59,9 @@ async function everything(): Promise<Record<string, unknown>> {
 }
 
 describe('the street on its first morning', () => {
-  test('has 24 stations of all six levels', async () => {
+  test('has 24 stations of all six levels, two squares and three studios', async () => {
     const stations = await all<StationSummary>('stations.list')
-    expect(stations).toHaveLength(24)
+    expect(stations).toHaveLength(29)
     expect(new Set(stations.map(({ kind }) => kind))).toEqual(new Set(StationKind.options))
   })
 
@@ -131,7 +131,7 @@ describe('the street on its first morning', () => {
 
   test('says how much of everything there is', async () => {
     const activities = (await calendar(0, 14)).length
-    expect(report).toEqual({ stations: 24, residents: 60, lessons: 12, activities, ideas: 40 })
+    expect(report).toEqual({ units: 586, stations: 29, residents: 60, lessons: 12, activities, ideas: 40 })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { HoursCertainty, OpeningHours } from '../../../contract/opening-hours'
+import type { PlaceKind } from '../../../contract/station-details'
 import type { Amenity, Datum, StationKind } from '../../../contract/stations'
 import type { Queryable } from '../../kernel/database'
 import { toGcj02 } from './datum'
@@ -22,6 +23,13 @@ export interface NewStation {
   readonly hours: OpeningHours | null
   /** Absent where nobody wrote the hours down as a text: then `hours` are exact, or unknown when there are none. */
   readonly hoursRead?: HoursRead
+  /** The station above it; a studio is inside its parent. */
+  readonly parentId?: string | null
+  /** Where it belongs in the organisation tree. */
+  readonly unitId?: string | null
+  readonly placeKind?: PlaceKind | null
+  /** Address of a picture of the door. */
+  readonly doorPhoto?: string | null
   readonly createdAt: Date
 }
 
@@ -43,5 +51,7 @@ export async function insertStation(database: Queryable, station: NewStation): P
   const gcj = toGcj02({ lat, lng }, datum)
   const { text, certainty, unread } = hoursRead ?? { text: null, certainty: rest.hours ? 'exact' : 'unknown', unread: [] }
   const asRead = { hoursText: text, hoursCertainty: certainty, hoursUnread: [...unread] }
-  await insert(database, { ...rest, ...asRead, gcj, source: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) })
+  const { parentId = null, unitId = null, placeKind = null, doorPhoto = null } = station
+  const place = { parentId, unitId, placeKind, doorPhoto, gcj, source: { lat, lng }, sourceDatum: datum }
+  await insert(database, { ...rest, ...asRead, ...place, cell: cellOf(gcj) })
 }

@@ -1,11 +1,14 @@
 import { AddClosureInput, CancelClosureInput, ClosureRef } from '../../../contract/closures'
+import { MarkStandardInput, StandardItem, StandardsInput, StandardsView } from '../../../contract/standards'
 import {
-  NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationView,
+  NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationsOfUnitInput, StationView,
 } from '../../../contract/stations'
 import { anyone, router, staff } from '../../kernel/procedure'
 import { addClosure } from './add-closure'
 import { cancelClosure } from './cancel-closure'
-import { nearby, station, stationList } from './queries'
+import { stationStandards } from './detail-queries'
+import { markStandard } from './mark-standard'
+import { nearby, station, stationList, stationsOfUnit } from './queries'
 
 export const stationsRouter = router({
   nearby: anyone
@@ -15,7 +18,7 @@ export const stationsRouter = router({
     .query(({ ctx, input }) => nearby(ctx, input)),
 
   get: anyone
-    .meta({ summary: 'One station with its amenities, opening hours and the exceptions to come' })
+    .meta({ summary: 'One station: door, hours and exceptions, rooms, desks, services, studios and the community it belongs to' })
     .input(StationInput)
     .output(StationView)
     .query(({ ctx, input }) => station(ctx, input)),
@@ -25,6 +28,24 @@ export const stationsRouter = router({
     .input(StationListInput)
     .output(StationListView)
     .query(({ ctx, input }) => stationList(ctx, input)),
+
+  ofUnit: anyone
+    .meta({ summary: 'The stations of a unit of the organisation tree and of all below it, its own first' })
+    .input(StationsOfUnitInput)
+    .output(StationListView)
+    .query(({ ctx, input }) => stationsOfUnit(ctx, input)),
+
+  standards: staff
+    .meta({ summary: 'Staff: how a station stands against the standards, item by item' })
+    .input(StandardsInput)
+    .output(StandardsView)
+    .query(({ ctx, input }) => stationStandards(ctx, input)),
+
+  markStandard: staff
+    .meta({ summary: 'Staff: an item of the standards is met, not met or not known' })
+    .input(MarkStandardInput)
+    .output(StandardItem)
+    .mutation(({ ctx, input }) => markStandard(ctx, input)),
 
   addClosure: staff
     .meta({ summary: 'Staff: a station is shut, or open, against its hours for a time, and why' })

@@ -3,19 +3,22 @@ import type { StationClosure } from '../../../contract/closures'
 import { NEARBY_RADIUS_MAX_M } from '../../../contract/limits'
 import { Id } from '../../../contract/primitives'
 import type {
-  NearbyInput, NearbyStation, NearbyView, StationInput, StationListInput, StationListView, StationSummary, StationView,
+  NearbyInput, NearbyStation, NearbyView, StationInput, StationListInput, StationListView, StationsOfUnitInput,
+  StationSummary, StationView,
 } from '../../../contract/stations'
 import type { Context } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { calendarOf } from '../calendar'
-import { toGcj02 } from './datum'
+import { unitIdsFrom } from '../organisations'
 import type { Closure } from './closure-rules'
+import { toGcj02 } from './datum'
 import { momentOf, type Moment } from './day-rules'
+import { inside } from './detail-queries'
 import { seasonOn } from './hours-rules'
 import { openAt } from './opening-rules'
 import {
-  find, listByName, within, type ClosureRow, type NearbyRow, type StationFactsRow, type StationRow,
+  find, listByName, listOfUnits, within, type ClosureRow, type NearbyRow, type StationFactsRow, type StationRow,
 } from './repository'
 import { cellsAround, type Point } from './rules'
 
@@ -40,11 +43,14 @@ export async function station(context: Context, { id }: v.InferOutput<typeof Sta
   if (!row) throw new Failure('station.not_found')
   return {
     ...stationSummary(row, moment),
+    placeKind: row.placeKind,
     doorNote: row.doorNote,
+    doorPhoto: row.doorPhoto,
     areaSquareMeters: row.areaSquareMeters,
     amenities: row.amenities,
     ...hoursView(row),
     today: { moved: moment.day(0).moved, season: row.hours && seasonOn(row.hours, moment.day(0)) },
+    ...(await inside(context, { id, unitId: row.unitId, closures: closuresOf(row) }, moment)),
   }
 }
 
@@ -57,6 +63,18 @@ export async function stationList(
   const moment = await momentOfCall(context)
   const after = decodeCursor(cursor, v.tuple([Id]))
   const rows = await listByName(database, { afterId: after && after[0], count: limit + 1, now })
+  return pageOf(rows, limit, { view: (row) => stationSummary(row, moment), key: (row) => [row.id] })
+}
+
+/** The stations of a unit of the organisation tree and of all below it, its own first. Fails with `unit.not_found`. */
+export async function stationsOfUnit(
+  context: Context,
+  { unitId, cursor, limit }: v.InferOutput<typeof StationsOfUnitInput>,
+): Promise<v.InferOutput<typeof StationListView>> {
+  const { database, now } = context
+  const after = decodeCursor(cursor, v.tuple([Id]))
+  const [moment, unitIds] = await Promise.all([momentOfCall(context), unitIdsFrom(database, unitId)])
+  const rows = await listOfUnits(database, { unitId, unitIds, afterId: after && after[0], count: limit + 1, now })
   return pageOf(rows, limit, { view: (row) => stationSummary(row, moment), key: (row) => [row.id] })
 }
 
@@ -88,6 +106,7 @@ const stationSummary = (row: StationFactsRow, moment: Moment): StationSummary =>
   id: row.id,
   name: row.name,
   kind: row.kind,
+  parentName: row.parentName,
   address: row.address,
   phone: row.phone,
   lat: row.lat,

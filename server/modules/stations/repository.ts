@@ -1,5 +1,6 @@
 import type { ClosureKind } from '../../../contract/closures'
 import type { HoursCertainty, OpeningHours } from '../../../contract/opening-hours'
+import type { PlaceKind } from '../../../contract/station-details'
 import type { Amenity, Datum, StationKind } from '../../../contract/stations'
 import { json, nothing, sql, type Queryable } from '../../kernel/database'
 import { EARTH_RADIUS_M, ROUNDING_M, type Point } from './rules'
@@ -18,6 +19,7 @@ export interface StationFactsRow {
   readonly id: string
   readonly name: string
   readonly kind: StationKind
+  readonly parentName: string | null
   readonly address: string
   readonly phone: string | null
   readonly lat: number
@@ -34,7 +36,10 @@ export interface NearbyRow extends StationFactsRow {
 }
 
 export interface StationRow extends StationFactsRow {
+  readonly unitId: string | null
+  readonly placeKind: PlaceKind | null
   readonly doorNote: string | null
+  readonly doorPhoto: string | null
   readonly areaSquareMeters: number | null
   readonly amenities: Amenity[]
   readonly hoursText: string | null
@@ -42,7 +47,10 @@ export interface StationRow extends StationFactsRow {
   readonly hoursUnread: string[]
 }
 
-const facts = sql`id, name, kind, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
+const facts = sql`id, name, kind, parent_id, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
+
+/** The name of the station above the row `s`; one probe of the primary key. */
+const parentName = sql`(select p.name from stations p where p.id = s.parent_id) as "parentName"`
 
 /** The exceptions of the row `s`; one probe of a small index, and no statement more for an answer. */
 const closuresAt = (now: Date) => sql`(
@@ -73,7 +81,7 @@ export interface Circle {
 /** The stations inside a circle, its rim included, nearest first; the exact distance decides, not the shown one. */
 export function within(database: Queryable, circle: Circle, limit: number | null = null): Promise<NearbyRow[]> {
   return database.query<NearbyRow>(sql`
-    select s.*, ${closuresAt(circle.now)} from (
+    select s.*, ${parentName}, ${closuresAt(circle.now)} from (
       select ${facts}, amenities, ${distanceFrom(circle.center)} as distance
       from stations ${inCells(circle.cells)}
     ) as s
@@ -88,8 +96,9 @@ export async function find(
   { id, now }: { id: string; now: Date },
 ): Promise<StationRow | null> {
   const [row] = await database.query<StationRow>(sql`
-    select ${facts}, door_note as "doorNote", area_square_meters as "areaSquareMeters", amenities,
-      hours_text as "hoursText", hours_certainty as "hoursCertainty", hours_unread as "hoursUnread", ${closuresAt(now)}
+    select ${facts}, ${parentName}, unit_id as "unitId", place_kind as "placeKind", door_note as "doorNote",
+      door_photo as "doorPhoto", area_square_meters as "areaSquareMeters", amenities, hours_text as "hoursText",
+      hours_certainty as "hoursCertainty", hours_unread as "hoursUnread", ${closuresAt(now)}
     from stations s where id = ${id}`)
   return row ?? null
 }
@@ -100,9 +109,32 @@ export function listByName(
   { afterId, count, now }: { afterId: string | null; count: number; now: Date },
 ): Promise<StationFactsRow[]> {
   return database.query<StationFactsRow>(sql`
-    select ${facts}, ${closuresAt(now)} from stations s
+    select ${facts}, ${parentName}, ${closuresAt(now)} from stations s
     ${afterId === null ? nothing : sql`where (name, id) > (select name, id from stations where id = ${afterId})`}
     order by name, id limit ${count}`)
+}
+
+interface OfUnits {
+  /** The unit itself: its own stations come first. */
+  readonly unitId: string
+  /** The unit and everything below it. */
+  readonly unitIds: readonly string[]
+  readonly afterId: string | null
+  readonly count: number
+  readonly now: Date
+}
+
+/** `count` stations of some units, those of `unitId` first, then by name; after `afterId` when it is given. */
+export function listOfUnits(
+  database: Queryable,
+  { unitId, unitIds, afterId, count, now }: OfUnits,
+): Promise<StationFactsRow[]> {
+  return database.query<StationFactsRow>(sql`
+    select ${facts}, ${parentName}, ${closuresAt(now)} from stations s
+    where unit_id = any(${unitIds}::uuid[])
+      ${afterId === null ? nothing : sql`and (unit_id <> ${unitId}, name, id) >
+        (select unit_id <> ${unitId}, name, id from stations where id = ${afterId})`}
+    order by unit_id <> ${unitId}, name, id limit ${count}`)
 }
 
 /** Whether there is a station of this id. */
@@ -139,7 +171,8 @@ export async function stationNamesOf(database: Queryable, ids: readonly string[]
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng' | 'closures'> {
+export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng' | 'closures' | 'parentName'> {
+  readonly parentId: string | null
   readonly gcj: Point
   readonly source: Point
   readonly sourceDatum: Datum
@@ -152,11 +185,12 @@ export async function insert(database: Queryable, station: NewStationRow): Promi
   await database.query(sql`
     insert into stations (id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
                           source_datum, cell, area_square_meters, amenities, hours, hours_text, hours_certainty,
-                          hours_unread, created_at)
+                          hours_unread, parent_id, unit_id, place_kind, door_photo, created_at)
     values (${station.id}, ${station.name}, ${station.kind}, ${station.address}, ${station.doorNote}, ${station.phone},
             ${station.gcj.lat}, ${station.gcj.lng}, ${station.source.lat}, ${station.source.lng},
             ${station.sourceDatum}, ${station.cell}, ${station.areaSquareMeters}, ${json(station.amenities)},
             ${station.hours && json(station.hours)}, ${station.hoursText}, ${station.hoursCertainty},
-            ${json(station.hoursUnread)}, ${station.createdAt})
+            ${json(station.hoursUnread)}, ${station.parentId}, ${station.unitId}, ${station.placeKind},
+            ${station.doorPhoto}, ${station.createdAt})
     on conflict (id) do nothing`)
 }

@@ -32,6 +32,7 @@ const shownEverywhere = {
   id: southGate.id,
   name: '南门社区党群服务站',
   kind: 'community',
+  parentName: null,
   address: '一里街道南门路 12 号',
   phone: '0573-8200 0012',
   lat: 30.7522,
@@ -62,6 +63,15 @@ describe('a station’s page', () => {
       hoursUnread: [],
       today: { moved: null, season: null },
       closures: [],
+      placeKind: null,
+      doorPhoto: null,
+      parent: null,
+      studios: [],
+      zones: [],
+      duties: { now: [], next: null, coming: [], holiday: null },
+      services: [],
+      unit: null,
+      can: { checkStandards: false },
     })
   })
 

@@ -32,11 +32,19 @@ export const stations = pgTable(
     hoursCertainty: text('hours_certainty').notNull(),
     /** The pieces of the text that were not understood. */
     hoursUnread: jsonb('hours_unread').notNull(),
+    /** The station above it; a studio is inside its parent. */
+    parentId: uuid('parent_id'),
+    /** Where it belongs in the organisation tree. */
+    unitId: uuid('unit_id'),
+    placeKind: text('place_kind'),
+    doorPhoto: text('door_photo'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
     index('stations_cell').on(table.cell),
     index('stations_name').on(table.name, table.id),
+    index('stations_parent').on(table.parentId, table.kind),
+    index('stations_unit').on(table.unitId, table.name),
     check('stations_lat_range', sql`${table.latGcj} between -90 and 90`),
     check('stations_lng_range', sql`${table.lngGcj} between -180 and 180`),
   ],

@@ -77,6 +77,10 @@ export const seedActivities: readonly SeedActivity[] = [
     description: '手套、夹子站里有。每人一张水草卡，认出五种换一盆铜钱草。', bring: '穿旧鞋。', capacity: 40, signedUp: 29,
   },
   {
+    key: 'open-air-film', on: [6], from: '18:30', minutes: 110, title: '露天电影：《城南旧事》', kind: 'culture', station: 'square-lake', room: '湖边舞台', lecturer: null, lesson: null,
+    description: '天黑就放。下雨改到下个周六。', bring: '自己带小凳子，蚊香我们点。', capacity: null, signedUp: 11,
+  },
+  {
     key: 'cake', on: [7], from: '14:00', minutes: 90, title: '米糕，一起做', kind: 'family', station: 'yili', room: '一楼厨房', lecturer: '手工包粽子的潘姐', lesson: null,
     description: '米粉现磨，枣子管够。做好的糕带回家，也给楼里的老人送一份。', bring: '围裙一条，盒子一个。手上有伤口先贴好。', capacity: 24, signedUp: 18,
   },

@@ -1,7 +1,9 @@
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { insertStation } from '../../modules/stations'
+import { insertDetails, insertStation } from '../../modules/stations'
 import type { SeedProgress } from '../progress'
+import { houseFor } from './houses'
+import { insideOf } from './insides'
 import { seedStations as stations } from './stations'
 
 export const stationId = (key: string): string => idForName(`station:${key}`)
@@ -9,9 +11,13 @@ export const stationId = (key: string): string => idForName(`station:${key}`)
 /** Writes the demo directory. */
 export async function seedStations(database: Database, now: Date, progress: SeedProgress): Promise<number> {
   for (const [index, { key, at, door, area, hours, amenities, ...station }] of stations.entries()) {
+    const { parent, ...house } = houseFor(key)
+    const id = stationId(key)
     await insertStation(database, {
       ...station,
-      id: stationId(key),
+      ...house,
+      id,
+      parentId: parent === null ? null : stationId(parent),
       lat: at.lat,
       lng: at.lng,
       datum: 'gcj02',
@@ -21,6 +27,7 @@ export async function seedStations(database: Database, now: Date, progress: Seed
       amenities: [...amenities],
       createdAt: now,
     })
+    await insertDetails(database, id, insideOf(key))
     progress('stations', index + 1, stations.length)
   }
   return stations.length

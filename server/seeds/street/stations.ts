@@ -1,43 +1,14 @@
-import type { OpeningHours } from '../../../contract/opening-hours'
-import type { Amenity, AmenityKind, StationKind } from '../../../contract/stations'
-import type { HoursRead } from '../../modules/stations'
 import { asOffice, asUsual, daily, inSeason, onHolidays, week } from './hours'
 import { at } from './place'
-
-/** A demo station as the street office would list it. */
-export interface SeedStation {
-  readonly key: string
-  readonly name: string
-  readonly kind: StationKind
-  readonly at: { readonly lat: number; readonly lng: number }
-  readonly address: string
-  readonly door: string | null
-  readonly phone: string | null
-  readonly area: number | null
-  readonly hours: OpeningHours | null
-  readonly hoursRead?: HoursRead
-  readonly amenities: readonly Amenity[]
-}
+import { squaresAndStudios } from './squares-and-studios'
+import { has, station, type SeedStation } from './station'
 
 const officeHours = asOffice(week('8:30-11:30 13:30-17:30', '9:00-11:30 13:30-17:00', ''))
 const longDay = asUsual(daily('8:00-20:00'))
 const roundTheClock = asUsual(daily('0:00-24:00'))
 const winter = { name: '冬令', from: '11-01', to: '03-31' }
 
-/** `water 冷热都有 · plug` as amenities. */
-const has = (text: string): Amenity[] =>
-  text.split(' · ').map((part) => {
-    const [kind = '', ...note] = part.split(' ')
-    return { kind: kind as AmenityKind, note: note.join(' ') || null }
-  })
-
-const station = (
-  key: string,
-  [name, kind]: [string, StationKind],
-  rest: Omit<SeedStation, 'key' | 'name' | 'kind'>,
-): SeedStation => ({ key, name, kind, ...rest })
-
-/** 24 stations of all levels. Around 芦席湾新村 (1,900 m east of home) there is none within 500 m. */
+/** 24 stations of six levels, two squares, three studios. Around 芦席湾新村 (1,900 m east of home) there is none within 500 m. */
 export const seedStations: readonly SeedStation[] = [
   station('wanghu', ['望湖驿站', 'post'], {
     at: at(40, 80), address: '菱香路 12 号，公交站旁', door: '站牌后面红色小屋，门朝马路', phone: '0573-5550101', area: 28, hours: longDay,
@@ -121,4 +92,5 @@ export const seedStations: readonly SeedStation[] = [
     at: at(-120, 1900), address: '稻香路 77 号', door: null, phone: '0573-5550117', area: null, hours: null,
     hoursRead: { text: '与居委会上班时间一致', certainty: 'unknown', unread: ['与居委会上班时间一致'] }, amenities: has('water'),
   }),
+  ...squaresAndStudios,
 ]
