@@ -99,7 +99,8 @@ export interface NewUnit {
 
 /** Writes units, all in one statement; those that are there already (same id) stay as they are. */
 export async function insertUnits(database: Queryable, units: readonly NewUnit[], now: Date): Promise<void> {
-  const rows = units.map(({ contact, ...unit }) => ({ ...unit, contactName: contact?.name, contactPhone: contact?.phone }))
+  const rows = units.map(({ contact, ...unit }) =>
+    ({ ...unit, contactName: contact?.name, contactPhone: contact?.phone }))
   await database.query(sql`
     insert into organisation_units
       (id, parent_id, level, name, short_name, contact_name, contact_phone, brand, position, created_at)

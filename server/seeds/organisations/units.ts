@@ -31,7 +31,8 @@ const unit = (path: readonly string[], place: Place, more: Partial<NewUnit> = {}
 export function seedUnits(): NewUnit[] {
   const city = unit([], { level: 'city', name: CITY, shortName: '嘉禾', position: 0 })
   const above = districts.flatMap(districtUnits)
-  const communities = districts.flatMap((district) => district.subdistricts.flatMap((one) => communitiesOf(district, one)))
+  const communities = districts.flatMap((district) =>
+    district.subdistricts.flatMap((one) => communitiesOf(district, one)))
   return [city, ...above, ...withGrids(communities)]
 }
 
@@ -71,7 +72,10 @@ function withGrids(communities: readonly Community[]): NewUnit[] {
 }
 
 /** The grids of a community with their building groups, which count its buildings on from grid to grid. */
-function gridsOf({ path, unit: { shortName } }: Community, { count, before }: { count: number; before: number }): NewUnit[] {
+function gridsOf(
+  { path, unit: { shortName } }: Community,
+  { count, before }: { count: number; before: number },
+): NewUnit[] {
   const units: NewUnit[] = []
   let building = 1
   for (let position = 0; position < count; position += 1) {

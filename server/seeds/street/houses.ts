@@ -10,20 +10,23 @@ export interface House {
   readonly doorPhoto: string | null
 }
 
-const house = (unit: readonly string[], parent: string | null, placeKind: PlaceKind, photo = false) => (key: string): House =>
-  ({ unitId: unitId(...unit), parent, placeKind, doorPhoto: photo ? `/media/doors/${key}.png` : null })
+const house = (unit: readonly string[], parent: string | null, placeKind: PlaceKind): Omit<House, 'doorPhoto'> =>
+  ({ unitId: unitId(...unit), parent, placeKind })
+
+/** Those of whose door there is a picture. */
+const pictured: readonly string[] = ['yili', 'wanghu', 'qiujing']
 
 const of = (community: string): string[] => ['城南区', '一里街道', community]
 const beside = (subdistrict: string, community: string): string[] => ['城南区', subdistrict, community]
 
-const houseOf: Readonly<Record<string, (key: string) => House>> = {
+const houses: Readonly<Record<string, Omit<House, 'doorPhoto'>>> = {
   city: house([], null, 'park'),
   chengnan: house(['城南区'], 'city', 'street'),
-  yili: house(['城南区', '一里街道'], 'chengnan', 'street', true),
-  wanghu: house(of('菱香里'), 'lingxiang', 'street', true),
+  yili: house(['城南区', '一里街道'], 'chengnan', 'street'),
+  wanghu: house(of('菱香里'), 'lingxiang', 'street'),
   lingxiang: house(of('菱香里'), 'yili', 'compound'),
   lanhu: house(of('菱香里'), 'yili', 'tower'),
-  qiujing: house(of('秋泾桥'), 'yili', 'street', true),
+  qiujing: house(of('秋泾桥'), 'yili', 'street'),
   yuli: house(of('渔里'), 'yili', 'compound'),
   market: house(of('渔里'), 'yuli', 'market'),
   canal: house(of('运河湾'), 'yili', 'compound'),
@@ -50,7 +53,7 @@ const houseOf: Readonly<Record<string, (key: string) => House>> = {
 
 /** The house of a demo station. Throws for one that has none: every station belongs somewhere. */
 export function houseFor(key: string): House {
-  const make = houseOf[key]
-  if (!make) throw new Error(`the demo station "${key}" belongs to no unit`)
-  return make(key)
+  const known = houses[key]
+  if (!known) throw new Error(`the demo station "${key}" belongs to no unit`)
+  return { ...known, doorPhoto: pictured.includes(key) ? `/media/doors/${key}.png` : null }
 }

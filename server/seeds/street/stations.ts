@@ -8,7 +8,10 @@ const longDay = asUsual(daily('8:00-20:00'))
 const roundTheClock = asUsual(daily('0:00-24:00'))
 const winter = { name: '冬令', from: '11-01', to: '03-31' }
 
-/** 24 stations of six levels, two squares, three studios. Around 芦席湾新村 (1,900 m east of home) there is none within 500 m. */
+/**
+ * 24 stations of six levels, two squares, three studios. Around 芦席湾新村 (1,900 m east of home) there is none within
+ * 500 m.
+ */
 export const seedStations: readonly SeedStation[] = [
   station('wanghu', ['望湖驿站', 'post'], {
     at: at(40, 80), address: '菱香路 12 号，公交站旁', door: '站牌后面红色小屋，门朝马路', phone: '0573-5550101', area: 28, hours: longDay,

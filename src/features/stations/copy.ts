@@ -9,6 +9,8 @@ export const kindWords: Record<StationKind, string> = {
   community: '社区站',
   building: '楼宇站',
   post: '驿站',
+  square: '文化广场',
+  studio: '工作室',
 }
 
 export const amenityWords: Record<AmenityKind, string> = {
@@ -77,6 +79,7 @@ export const placeCopy = {
   title: '在哪里看附近',
   line: '选一个站当中心，看它周围一里。只记在这台手机上。',
   map: '在地图上选一个点',
+  communities: '按街道、社区找',
   stations: '或者选一个站',
   useMine: '用我的位置',
   pointWithoutName: '地图上选的点',

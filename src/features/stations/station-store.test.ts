@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import type { StationView } from '../../../contract/stations'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { station } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { DirectoryStore } from './directory-store'
 import { StationStore } from './station-store'
+import { stationView } from './testing/station-view'
 
-const view: StationView = {
-  ...station('望湖驿站'), doorNote: null, areaSquareMeters: null, amenities: [], hours: null, hoursText: null,
-  hoursCertainty: 'unknown', hoursUnread: [], today: { moved: null, season: null }, closures: [],
-}
+const view = stationView({ name: '望湖驿站' })
 
 test('a station is shown, and a reload that fails keeps it', async () => {
   const call = fakeCall({ 'stations.get': () => view })

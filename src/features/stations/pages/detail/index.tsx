@@ -1,9 +1,10 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { Page, ToastStore, useDeps, useStore } from '@/shared/store'
+import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, EmptyState, IconButton, ListState } from '@/shared/ui'
 import { detailCopy } from '../../detail-copy'
 import { StationFacts } from '../../parts/station-facts'
+import { useGo } from '../../parts/use-go'
 import { StationStore } from '../../station-store'
 
 /** One station: is it open, how to find the door, what is there. */
@@ -28,15 +29,10 @@ export default observer(function StationPage() {
 const Acts = observer(function Acts() {
   const { station } = useStore(StationStore)
   const { device } = useDeps()
-  const toasts = useStore(ToastStore)
+  const go = useGo()
   if (!station) return null
   const { phone } = station
   const { share } = device
-  const go = async (): Promise<void> => {
-    const outcome = await device.location.open(station)
-    if (outcome === 'copied') toasts.show(detailCopy.copied(station.address))
-    if (outcome === 'failed') toasts.show(detailCopy.goFailed, 'map')
-  }
   return (
     <>
       {phone !== null && <IconButton icon="phone" onPress={() => device.phone(phone)}>{detailCopy.phone}</IconButton>}
@@ -45,7 +41,7 @@ const Acts = observer(function Acts() {
       ) : (
         <IconButton icon="share" openType="share">{detailCopy.share}</IconButton>
       )}
-      <Button look="primary" icon="nav" grow onPress={() => void go()}>{detailCopy.go}</Button>
+      <Button look="primary" icon="nav" grow onPress={() => void go(station)}>{detailCopy.go}</Button>
     </>
   )
 })

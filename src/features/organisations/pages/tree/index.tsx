@@ -1,0 +1,29 @@
+import { useReachBottom, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { Page, useStore } from '@/shared/store'
+import { Button, Heading, ListState } from '@/shared/ui'
+import { treeCopy } from '../../copy'
+import { TreeRows } from '../../parts/tree-rows'
+import { Way } from '../../parts/way'
+import { TreeStore } from '../../tree-store'
+
+/** Finding one's community: from the city down, a level at a time. */
+export default observer(function TreePage() {
+  const { id } = useRouter().params
+  const store = useStore(TreeStore)
+  useEffect(() => void (id === undefined ? store.begin() : store.jump(id)), [store, id])
+  useReachBottom(() => void store.more())
+  const { here, status } = store
+  const face = status === 'loading' && store.units.length > 0 ? 'ready' : status
+  return (
+    <Page title={treeCopy.title}>
+      <Heading level={2} line={treeCopy.line}>{here?.name ?? treeCopy.title}</Heading>
+      <Way steps={store.way} onPick={(step) => void store.backTo(step)} />
+      <ListState status={face} empty={treeCopy.empty} failed={treeCopy.failed} onRetry={() => void store.retry()}>
+        <TreeRows />
+        {store.hasMore && <Button block onPress={() => void store.more()}>{treeCopy.more}</Button>}
+      </ListState>
+    </Page>
+  )
+})
