@@ -18,9 +18,21 @@ beforeAll(async () => {
   const [station, activity, lesson, idea] = [
     await first('stations.list'), await first('activities.list'), await first('lessons.list'), await first('ideas.list'),
   ]
+  const tree = async (parentId?: string): Promise<string> => {
+    const { answer } = await street.host.post<Answer<{ items: { id: string }[] }>>(
+      '/api/organisations.children', parentId === undefined ? {} : { parentId },
+    )
+    return answer.data.items[0]?.id ?? ''
+  }
+  const subdistrict = await tree(await tree(await tree()))
+  const community = await tree(subdistrict)
   paths.push(
     '/pages/nearby/index', '/pages/activities/index', '/pages/lessons/index', '/pages/ideas/index', '/pages/me/index',
     `/features/stations/pages/detail/index?id=${station}`, '/features/stations/pages/place/index',
+    `/features/stations/pages/standards/index?id=${station}`,
+    `/features/organisations/pages/tree/index?id=${subdistrict}`,
+    `/features/organisations/pages/unit/index?id=${community}`,
+    `/features/organisations/pages/brand/index?id=${community}`,
     `/features/activities/pages/detail/index?id=${activity}`, `/features/activities/pages/roster/index?id=${activity}`,
     '/features/activities/pages/edit/index', `/features/lessons/pages/player/index?id=${lesson}`,
     `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',

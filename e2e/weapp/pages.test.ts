@@ -16,7 +16,13 @@ async function open(backend: CloudFunctions, url?: string): Promise<MiniProgram>
   return app
 }
 
-interface Page { readonly id: string }
+interface Page { readonly id: string; readonly name?: string }
+
+/** A station of the street, by its name. */
+async function stationOf(name: string): Promise<string> {
+  const list = await street.persona('resident')('api', { procedure: 'stations.list', input: { limit: 50 } })
+  return (list as { data: { items: Page[] } }).data.items.find((station) => station.name === name)?.id ?? ''
+}
 
 /** The first item a list answers, to open its page. */
 async function firstOf(procedure: string): Promise<string> {
@@ -29,6 +35,10 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ...tabPages.map(({ page, shows }): [string, string] => [page, shows]),
     ['/features/stations/pages/detail/index', '这里有', 'stations.list'],
     ['/features/stations/pages/place/index', '或者选一个站'],
+    ['/features/stations/pages/standards/index', '轮椅从门口进得来', 'stations.list'],
+    ['/features/organisations/pages/tree/index', '城南区'],
+    ['/features/organisations/pages/unit/index', '各区', 'organisations.children'],
+    ['/features/organisations/pages/brand/index', '怎么做', 'organisations.children'],
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],
     ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
     ['/features/activities/pages/edit/index', '发布'],
@@ -60,6 +70,20 @@ describe('what a screen may cost', () => {
     const all = await program.cost(() => program.tap('正在开放'))
     expect(all.bytes / 4).toBeLessThanOrEqual(1.2 * 1024)
   })
+
+  test.each(['望湖驿站', '一里街道党群服务中心', '市党群服务中心'])(
+    'the page of %s, of whatever size: at most 3 setData calls and 16 KB',
+    async (name) => {
+      const program = await open(
+        street.persona('resident'),
+        `/features/stations/pages/detail/index?id=${await stationOf(name)}`,
+      )
+      await program.see('这里有')
+      console.log(`${name}: ${program.launchCost.calls} setData, ${program.launchCost.bytes} B`)
+      expect(program.launchCost.calls).toBeLessThanOrEqual(3)
+      expect(program.launchCost.bytes).toBeLessThanOrEqual(16 * 1024)
+    },
+  )
 
   test('a tap that changes one control costs at most 600 B', async () => {
     const program = await open(street.persona('member'), '/features/ideas/pages/submit/index')

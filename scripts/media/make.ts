@@ -6,6 +6,7 @@ import { linesOf, mediaFileOf, type LessonText } from '../../server/seeds/lesson
 import { lessonTexts } from '../../server/seeds/lessons/texts'
 import type { MediaTiming } from '../../server/seeds/lessons/timing'
 import { makeCovers } from './covers'
+import { makeDoors } from './doors'
 import { speak } from './espeak'
 import { encodeAudio, encodeVideo } from './ffmpeg'
 import { withPainter, type Painter } from './painter'
@@ -21,6 +22,8 @@ const timingsFile = join(seeds, 'lessons/timings.ts')
 void withPainter(async (paint) => {
   mkdirSync(join(mediaFolder, 'covers'), { recursive: true })
   await makeCovers(paint, join(mediaFolder, 'covers'))
+  mkdirSync(join(mediaFolder, 'doors'), { recursive: true })
+  await makeDoors(paint, join(mediaFolder, 'doors'))
   const timings: Record<string, MediaTiming> = {}
   for (const text of lessonTexts) {
     const name = mediaFileOf(text)
