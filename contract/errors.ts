@@ -27,6 +27,7 @@ const entries = {
   'closure.times_invalid': { status: 400, message: '时间对不上：开始早于结束，结束晚于现在；临时开放要写结束时间。' },
 
   // Organisations
+  'unit.brand_refused': { status: 409, message: '街道和社区才有自己的特色，回到社区那一页再改。' },
   'unit.not_found': { status: 404, message: '没找到这里，它可能并到别处了。从市里往下再找一找。' },
 
   // The Chinese calendar

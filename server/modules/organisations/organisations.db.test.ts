@@ -124,4 +124,11 @@ describe('a brand', () => {
     expect(await set(brand, await street.resident('沈佳宁'))).toBe('access.denied')
     expect(await set(brand, staff, '没有')).toBe('unit.not_found')
   })
+
+  test('is for communities and subdistricts, and the page says so', async () => {
+    expect(await set(brand, staff, '菱香里第一网格')).toBe('unit.brand_refused')
+    expect(await set(brand, staff, '嘉禾市')).toBe('unit.brand_refused')
+    expect((await show('菱香里第一网格', staff)).can).toEqual({ setBrand: false })
+    expect(await set(brand, staff, '一里街道')).toBe('ok')
+  })
 })

@@ -8,7 +8,7 @@ import type { Queryable } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { children, find, idsFrom, wayTo, type UnitSummaryRow } from './repository'
-import { brandOf, faceOf } from './rules'
+import { brandOf, canHaveBrand, faceOf } from './rules'
 
 type Children = v.InferOutput<typeof ChildrenInput>
 
@@ -41,7 +41,7 @@ export async function unit(context: Context, { id }: v.InferOutput<typeof UnitIn
     contact: contactName === null ? null : { name: contactName, phone: contactPhone },
     brand,
     childCount,
-    can: { setBrand: (await context.resident())?.isStaff ?? false },
+    can: { setBrand: canHaveBrand(level) && ((await context.resident())?.isStaff ?? false) },
   }
 }
 

@@ -73,9 +73,9 @@ export async function idsFrom(database: Queryable, id: string): Promise<string[]
 }
 
 /** Locks a unit before its brand is changed. */
-export async function lockBrand(tx: Transaction, id: string): Promise<{ brand: Brand | null } | null> {
-  const [row] = await tx.query<{ brand: Brand | null }>(sql`
-    select brand from organisation_units where id = ${id} for update`)
+export async function lockBrand(tx: Transaction, id: string): Promise<Pick<UnitRow, 'level' | 'brand'> | null> {
+  const [row] = await tx.query<Pick<UnitRow, 'level' | 'brand'>>(sql`
+    select level, brand from organisation_units where id = ${id} for update`)
   return row ?? null
 }
 

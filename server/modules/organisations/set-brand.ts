@@ -5,6 +5,7 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
 import { lockBrand, storeBrand } from './repository'
+import { canHaveBrand } from './rules'
 
 type SetBrand = InferOutput<typeof SetBrandInput>
 
@@ -17,6 +18,7 @@ export async function setBrand(context: StaffContext, input: SetBrand): Promise<
     work: async (tx) => {
       const unit = await lockBrand(tx, id)
       if (!unit) throw new Failure('unit.not_found')
+      if (!canHaveBrand(unit.level)) throw new Failure('unit.brand_refused')
       await storeBrand(tx, { id, brand })
       const entry = { actorId: residentId, action: 'organisations.setBrand', subjectId: id, requestId, now }
       await audit(tx, { ...entry, before: { brand: unit.brand }, after: { brand } })

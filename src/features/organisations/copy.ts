@@ -86,7 +86,7 @@ export const colourWords: Record<ThemeColour, string> = {
   plum: '梅紫',
   leaf: '叶绿',
   tea: '茶褐',
-  slate: '石灰',
+  slate: '青灰',
 }
 
 export const brandCopy = {

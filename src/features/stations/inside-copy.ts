@@ -38,9 +38,10 @@ export const zoneCopy = {
   one: (count: number): string => `${count} 处`,
 }
 
-/** `2 楼 · 110 平方米`; empty where neither is known. */
-export const zoneEnd = ({ floor, areaSquareMeters }: Pick<StationZone, 'floor' | 'areaSquareMeters'>): string =>
-  [floor, areaSquareMeters === null ? null : `${areaSquareMeters} 平方米`].filter(Boolean).join(' · ')
+/** `2 楼 · 110 平方米`, in 关怀模式 the floor alone; empty where it is not known. */
+export function zoneEnd({ floor, areaSquareMeters: area }: StationZone, elder: boolean): string {
+  return [floor, area === null || elder ? null : `${area} 平方米`].filter(Boolean).join(' · ')
+}
 
 export const dutyCopy = {
   title: '部门驻点',

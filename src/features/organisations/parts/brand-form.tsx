@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import {
   BRAND_MARK_MAX, BRAND_NAME_MAX, BRAND_PROGRAMME_MAX, BRAND_SLOGAN_MAX,
@@ -14,14 +15,24 @@ const colours = ThemeColour.options.map((value) => ({ value, label: colourWords[
 /** What staff say about a community, and how residents will see it. */
 export const BrandForm = observer(function BrandForm() {
   const store = useStore(BrandStore)
-  const { draft, unit, brand } = store
-  if (!draft || !unit) return null
-  const { name, mark, colour, slogan, programme } = draft.value
+  const { unit, brand } = store
+  if (!unit) return null
   return (
     <>
       <Heading level={2} line={brandCopy.preview}>{unit.name}</Heading>
       {brand && <BrandBand brand={brand} slogan={brand.slogan} />}
       {store.refusal !== null && <Notice tone="err">{store.refusal}</Notice>}
+      <Fields />
+    </>
+  )
+})
+
+const Fields = observer(function Fields() {
+  const { draft } = useStore(BrandStore)
+  if (!draft) return null
+  const { name, mark, colour, slogan, programme } = draft.value
+  return (
+    <View className="y-pad">
       <Field
         label={brandCopy.name}
         hint={brandCopy.nameHint}
@@ -58,6 +69,6 @@ export const BrandForm = observer(function BrandForm() {
         maxLength={BRAND_PROGRAMME_MAX}
         onInput={(text) => draft.change({ programme: text })}
       />
-    </>
+    </View>
   )
 })

@@ -1,9 +1,25 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import type { StationSummary } from '../../../../contract/stations'
 import { useDeps, useStore } from '@/shared/store'
 import { Button, Card, Heading, ListRow, Notice, OpenState } from '@/shared/ui'
 import { openWord, unitCopy } from '../copy'
 import { UnitStore } from '../unit-store'
+
+interface WhereaboutsProps {
+  state: StationSummary['open']['state']
+  address: string
+}
+
+/** Whether one can go in, then where. */
+function Whereabouts({ state, address }: WhereaboutsProps) {
+  return (
+    <>
+      <OpenState state={state}>{openWord[state]}</OpenState>
+      <View>{address}</View>
+    </>
+  )
+}
 
 /** The stations of a unit, the first six, then more. */
 export const UnitStations = observer(function UnitStations() {
@@ -21,7 +37,7 @@ export const UnitStations = observer(function UnitStations() {
           <ListRow
             key={id}
             title={name}
-            line={<OpenState state={open.state}>{`${openWord[open.state]}，${address}`}</OpenState>}
+            line={<Whereabouts state={open.state} address={address} />}
             label={`${name}，${openWord[open.state]}，${address}`}
             onPress={() => navigate.to(`/features/stations/pages/detail/index?id=${id}`)}
           />

@@ -19,7 +19,7 @@ export function Way({ steps, onPick, all }: WayProps) {
       {steps.map(({ id, name }, index) => (
         index === steps.length - 1 && !all
           ? <View key={id} className="way__here">{name}</View>
-          : <Press key={id} className="way__step" role="link" onPress={() => onPick(id)}>{name}</Press>
+          : <Press key={id} className="way__step" role="link" label={name} onPress={() => onPick(id)}>{name}</Press>
       ))}
     </View>
   )

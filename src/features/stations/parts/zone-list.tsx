@@ -1,5 +1,5 @@
 import type { StationZone } from '../../../../contract/station-details'
-import { Card, Heading, ListRow } from '@/shared/ui'
+import { Card, Heading, ListRow, useElder } from '@/shared/ui'
 import { groupRows } from '../fold-groups'
 import { purposes, purposeWords, zoneCopy, zoneEnd } from '../inside-copy'
 import { GroupedRows } from './grouped-rows'
@@ -24,4 +24,7 @@ export function ZoneList({ zones }: { zones: readonly StationZone[] }) {
   )
 }
 
-const ZoneRow = ({ zone }: { zone: StationZone }) => <ListRow title={zone.name} line={zone.doing} end={zoneEnd(zone)} />
+function ZoneRow({ zone }: { zone: StationZone }) {
+  const elder = useElder()
+  return <ListRow title={zone.name} line={zone.doing} end={zoneEnd(zone, elder)} />
+}
