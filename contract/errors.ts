@@ -30,6 +30,16 @@ const entries = {
   'unit.brand_refused': { status: 409, message: '街道和社区才有自己的特色，回到社区那一页再改。' },
   'unit.not_found': { status: 404, message: '没找到这里，它可能并到别处了。从市里往下再找一找。' },
 
+  // Directories of stations as files
+  'import.cell_too_large': { status: 400, message: '有一格太长了，像是引号没有配对。看一下那一行，改好再导入。' },
+  'import.columns_unknown': { status: 400, message: '没认出表头。至少要有名称、地址、经度、纬度四列，改好表头再导入。' },
+  'import.csv_broken': { status: 400, message: '这个 CSV 有一行读不下去，多半是引号没有配对。改好那一行再导入。' },
+  'import.encoding_unknown': { status: 400, message: '认不出文字编码。另存为 UTF-8 的 CSV 或 .xlsx 再导入。' },
+  'import.file_empty': { status: 400, message: '这个文件里没有一行站点。' },
+  'import.file_too_large': { status: 413, message: '文件太大了。分成几个文件，每个不超过 10 万行、12 MB，再导入。' },
+  'import.file_unreadable': { status: 400, message: '打不开这个文件。另存为 .xlsx 或 UTF-8 的 CSV 再导入。' },
+  'import.zip_bomb': { status: 400, message: '这个 .xlsx 解开以后大得不正常，没有打开它。从原来的表重新另存一份。' },
+
   // The Chinese calendar
   'calendar.days_invalid': {
     status: 400,

@@ -51,3 +51,13 @@ export const DUTY_DAYS = 7
 
 /** Longest remark of staff beside an item of the standards, characters. */
 export const STANDARD_NOTE_MAX = 60
+
+/** A directory of stations as a file: its size in bytes when it comes through a door, its rows, its columns. */
+export const STATION_FILE_BYTES_MAX = 12_000_000
+export const STATION_ROWS_MAX = 100_000
+export const STATION_COLUMNS_MAX = 100
+
+/** Longest file name, column title and name of a source, characters. */
+export const STATION_FILE_NAME_MAX = 200
+export const COLUMN_TITLE_MAX = 100
+export const SOURCE_NAME_MAX = 40

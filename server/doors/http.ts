@@ -15,6 +15,9 @@ import type { Sessions } from './session'
 export const SESSION_COOKIE = 'yili_session'
 const BODY_LIMIT_BYTES = 64 * 1024
 
+/** Procedures that take a whole file, from people who are logged in: a larger body, in bytes. */
+const FILE_LIMITS: ReadonlyMap<string, number> = new Map([['stations.importFile', 16 * 1024 * 1024]])
+
 /** What the HTTP door needs of its host. */
 export interface HttpDoor {
   readonly handle: Handle
@@ -44,7 +47,7 @@ export function createHttpDoor(door: HttpDoor): Hono {
     return c.json({ ok: true, data: { now: door.clock.now().toISOString() } })
   })
   app.get('/api/openapi.json', (c) => c.json(describeApi()))
-  app.post('/api/:procedure', limit, (c) => call(door, c))
+  app.post('/api/:procedure', limit(door), (c) => call(door, c))
   app.all('/api/*', (c) => refuse(c, 'procedure.unknown'))
   if (door.extra) app.route(door.extra.path, door.extra.routes)
   app.use('/media/*', serveStatic({ root: door.mediaRoot, rewriteRequestPath: (path) => path.replace(/^\/media/, '') }))
@@ -70,10 +73,16 @@ const headers = secureHeaders({
 const limitStream = bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => refuse(c, 'input.too_large') })
 
 /** A declared length is judged by its number alone; to open the body as a stream, as Hono's limit does, is slow. */
-const limit: MiddlewareHandler = async (c, next) => {
+const limit = (door: HttpDoor): MiddlewareHandler => async (c, next) => {
   const declared = c.req.header('content-length')
   if (declared === undefined || c.req.header('transfer-encoding') !== undefined) return limitStream(c, next)
-  return Number(declared) > BODY_LIMIT_BYTES ? refuse(c, 'input.too_large') : next()
+  if (Number(declared) <= BODY_LIMIT_BYTES) return next()
+  return Number(declared) > fileLimit(door, c) ? refuse(c, 'input.too_large') : next()
+}
+
+function fileLimit(door: HttpDoor, c: Context): number {
+  const limitBytes = FILE_LIMITS.get(c.req.param('procedure') ?? '') ?? 0
+  return callerOf(door, c).kind === 'resident' ? limitBytes : 0
 }
 
 /** Refuses other hosts (DNS rebinding) and other sites' pages (cross-site requests). */

@@ -1,10 +1,11 @@
 import type { HoursCertainty, OpeningHours } from '../../../contract/opening-hours'
 import type { PlaceKind } from '../../../contract/station-details'
-import type { Amenity, Datum, StationKind } from '../../../contract/stations'
+import type { SourceDatum } from '../../../contract/station-files'
+import type { Amenity, StationKind } from '../../../contract/stations'
 import type { Queryable } from '../../kernel/database'
 import { toGcj02 } from './datum'
 import { areSoundHours } from './hours-rules'
-import { insert } from './repository'
+import { insert, type NewStationRow } from './repository'
 import { cellOf } from './rules'
 
 /** A station as its source tells of it: a position in the source's own datum, hours if anybody said. */
@@ -17,7 +18,7 @@ export interface NewStation {
   readonly phone: string | null
   readonly lat: number
   readonly lng: number
-  readonly datum: Datum
+  readonly datum: SourceDatum
   readonly areaSquareMeters: number | null
   readonly amenities: Amenity[]
   readonly hours: OpeningHours | null
@@ -30,8 +31,13 @@ export interface NewStation {
   readonly placeKind?: PlaceKind | null
   /** Address of a picture of the door. */
   readonly doorPhoto?: string | null
+  /** Whose directory it is from, and its id there; absent for a station from no file. */
+  readonly origin?: { readonly source: string; readonly sourceId: string }
   readonly createdAt: Date
 }
+
+/** The source of stations that come from no directory. */
+const OWN_SOURCE = 'yili'
 
 /** How a source wrote the hours, and how well that was understood. */
 export interface HoursRead {
@@ -46,12 +52,17 @@ export interface HoursRead {
  * changes nothing. Throws on hours no clock can follow: they would show a wrong door time for years.
  */
 export async function insertStation(database: Queryable, station: NewStation): Promise<void> {
-  const { lat, lng, datum, hoursRead, ...rest } = station
+  await insert(database, rowOf(station))
+}
+
+/** The row of a station: what its source tells, and what follows from it. */
+export function rowOf(station: NewStation): NewStationRow {
+  const { lat, lng, datum, hoursRead, origin, ...rest } = station
   if (rest.hours && !areSoundHours(rest.hours)) throw new RangeError(`The hours of ${rest.name} make no sense.`)
   const gcj = toGcj02({ lat, lng }, datum)
   const { text, certainty, unread } = hoursRead ?? { text: null, certainty: rest.hours ? 'exact' : 'unknown', unread: [] }
   const asRead = { hoursText: text, hoursCertainty: certainty, hoursUnread: [...unread] }
   const { parentId = null, unitId = null, placeKind = null, doorPhoto = null } = station
-  const place = { parentId, unitId, placeKind, doorPhoto, gcj, source: { lat, lng }, sourceDatum: datum }
-  await insert(database, { ...rest, ...asRead, ...place, cell: cellOf(gcj) })
+  const place = { parentId, unitId, placeKind, doorPhoto, gcj, stated: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) }
+  return { ...rest, ...asRead, ...place, ...(origin ?? { source: OWN_SOURCE, sourceId: rest.id }) }
 }

@@ -1,7 +1,8 @@
 import type { ClosureKind } from '../../../contract/closures'
 import type { HoursCertainty, OpeningHours } from '../../../contract/opening-hours'
 import type { PlaceKind } from '../../../contract/station-details'
-import type { Amenity, Datum, StationKind } from '../../../contract/stations'
+import type { SourceDatum } from '../../../contract/station-files'
+import type { Amenity, StationKind } from '../../../contract/stations'
 import { json, nothing, sql, type Queryable } from '../../kernel/database'
 import { EARTH_RADIUS_M, ROUNDING_M, type Point } from './rules'
 
@@ -174,8 +175,11 @@ export async function stationNamesOf(database: Queryable, ids: readonly string[]
 export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng' | 'closures' | 'parentName'> {
   readonly parentId: string | null
   readonly gcj: Point
-  readonly source: Point
-  readonly sourceDatum: Datum
+  readonly source: string
+  readonly sourceId: string
+  /** The position as the source states it, in `sourceDatum`. */
+  readonly stated: Point
+  readonly sourceDatum: SourceDatum
   readonly cell: number
   readonly createdAt: Date
 }
@@ -183,11 +187,12 @@ export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng' | 'closure
 /** Writes a station; one that is there already (same id) stays as it is. */
 export async function insert(database: Queryable, station: NewStationRow): Promise<void> {
   await database.query(sql`
-    insert into stations (id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
+    insert into stations (id, source, source_id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
                           source_datum, cell, area_square_meters, amenities, hours, hours_text, hours_certainty,
                           hours_unread, parent_id, unit_id, place_kind, door_photo, created_at)
-    values (${station.id}, ${station.name}, ${station.kind}, ${station.address}, ${station.doorNote}, ${station.phone},
-            ${station.gcj.lat}, ${station.gcj.lng}, ${station.source.lat}, ${station.source.lng},
+    values (${station.id}, ${station.source}, ${station.sourceId}, ${station.name}, ${station.kind}, ${station.address},
+            ${station.doorNote}, ${station.phone},
+            ${station.gcj.lat}, ${station.gcj.lng}, ${station.stated.lat}, ${station.stated.lng},
             ${station.sourceDatum}, ${station.cell}, ${station.areaSquareMeters}, ${json(station.amenities)},
             ${station.hours && json(station.hours)}, ${station.hoursText}, ${station.hoursCertainty},
             ${json(station.hoursUnread)}, ${station.parentId}, ${station.unitId}, ${station.placeKind},

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
-  bigint, check, doublePrecision, index, integer, jsonb, pgTable, text, timestamp, uuid,
+  bigint, check, doublePrecision, index, integer, jsonb, pgTable, text, timestamp, unique, uuid,
 } from 'drizzle-orm/pg-core'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
@@ -10,6 +10,9 @@ export const stations = pgTable(
   'stations',
   {
     id: uuid('id').primaryKey(),
+    /** Whose directory it is from, and the id it has there; `yili` and our own id where it is from no file. */
+    source: text('source').notNull(),
+    sourceId: text('source_id').notNull(),
     name: text('name').notNull(),
     kind: text('kind').notNull(),
     address: text('address').notNull(),
@@ -41,6 +44,7 @@ export const stations = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
+    unique('stations_source').on(table.source, table.sourceId),
     index('stations_cell').on(table.cell),
     index('stations_name').on(table.name, table.id),
     index('stations_parent').on(table.parentId, table.kind),

@@ -1,0 +1,7 @@
+export { stationsDeskRouter } from './desk-procedures'
+export { countStations } from './export/export-rows'
+export { writeStationFile } from './export/write-file'
+export { DEFAULT_SOURCE } from './import/import-file'
+export { checkImport, importStations } from './import/import-stations'
+export { readStationFile, type FileReading } from './import/read-file'
+export type { StationFile } from './import/station-file'
