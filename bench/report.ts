@@ -1,4 +1,5 @@
 import type { FirstScreen } from './first-screens'
+import type { ImportFigures } from './import'
 import type { PointFigures } from './points'
 import type { ReadFigures } from './reads'
 import type { RushFigures } from './rush'
@@ -11,6 +12,7 @@ export interface Figures {
   readonly scale: readonly ScaleFigures[]
   /** Null: no file of points was named. */
   readonly points: PointFigures | null
+  readonly imports: ImportFigures
   readonly firstScreens: readonly FirstScreen[]
   readonly sizes: SizeFigures
 }
@@ -34,7 +36,7 @@ function scaleLines(scale: readonly ScaleFigures[]): string[] {
 }
 
 /** The figures as a person reads them, each beside its goal. */
-export function report({ reads, rush, scale, points, firstScreens, sizes }: Figures): string {
+export function report({ reads, rush, scale, points, imports, firstScreens, sizes }: Figures): string {
   const nearby = reads.find((figures) => figures.name === 'nearby')
   const activities = reads.find((figures) => figures.name === 'activities')
   return [
@@ -45,6 +47,7 @@ export function report({ reads, rush, scale, points, firstScreens, sizes }: Figu
     ...scaleLines(scale),
     points && line(`nearby: wrong answers of ${points.questions} on ${points.points} real points`, { value: points.wrong, goal: { atMost: 0 } }),
     line('rush: API rate to the raw statement in process', { value: rush.apiToRaw, goal: { atLeast: 0.55 } }),
+    line('import of 6,200 stations from CSV, rows a second', { value: imports.perSecond, goal: { atLeast: 2000 } }),
     `  rush: API rate to plain updates of one hot row ${' '.repeat(18)}${rush.apiToUpdates.toFixed(2)}`,
     '',
     ...reads.map(({ name, toPrepared }) =>
@@ -52,6 +55,7 @@ export function report({ reads, rush, scale, points, firstScreens, sizes }: Figu
     ...reads.map(({ name, api, bare }) =>
       `  ${name}: API ${api.perSecond.toFixed(0)}/s p50 ${api.p50.toFixed(2)} ms p99 ${api.p99.toFixed(2)} ms, bare ${bare.perSecond.toFixed(0)}/s p50 ${bare.p50.toFixed(2)} ms`),
     `  rush: API ${rush.api.perSecond.toFixed(0)}/s p99 ${rush.api.p99.toFixed(0)} ms, raw ${rush.rawPerSecond.toFixed(0)}/s, plain updates ${rush.updatesPerSecond.toFixed(0)}/s`,
+    `  import: reading ${imports.readSeconds.toFixed(2)} s, writing ${imports.writeSeconds.toFixed(2)} s; the same file again ${imports.againSeconds.toFixed(2)} s`,
     ...firstScreens.map(({ page, setDataCalls, bytes }) =>
       `  first screen ${page}: ${setDataCalls} setData, ${(bytes / 1024).toFixed(1)} KB`),
     ...Object.entries(sizes.weapp).map(([name, bytes]) => `  weapp ${name}: ${(bytes / 1024).toFixed(1)} KB`),

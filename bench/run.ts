@@ -5,6 +5,7 @@ import { migrate, openPostgres, readMigrations } from '../server/kernel/database
 import { startPostgres } from '../server/testing/real-postgres'
 import { ensureBuilt } from '../scripts/build'
 import { measureFirstScreens } from './first-screens'
+import { measureImport } from './import'
 import { checkPoints } from './points'
 import { measureReads, type Question } from './reads'
 import { report } from './report'
@@ -36,8 +37,10 @@ async function main(): Promise<void> {
     const reads = await measureReads(target, [nearby, activities])
     const rush = await measureRush(target)
     const scale = await measureScale(target, nearby)
+    const imports = await measureImport(database)
     const points = pointsFile === undefined ? null : await checkPoints(database, pointsFile)
-    const figures = { reads, rush, scale, points, firstScreens: await measureFirstScreens(), sizes: measureSizes() }
+    const exact = { firstScreens: await measureFirstScreens(), sizes: measureSizes() }
+    const figures = { reads, rush, scale, imports, points, ...exact }
     const file = resolve(__dirname, '../dist/bench.json')
     mkdirSync(resolve(file, '..'), { recursive: true })
     writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)

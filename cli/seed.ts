@@ -1,29 +1,41 @@
 import { SingleBar } from 'cli-progress'
-import type { Command } from 'commander'
-import { seedStreet, type SeedProgress } from '../server/seeds'
+import { Option, type Command } from 'commander'
+import type { Database } from '../server/kernel/database'
+import { SCALE_STATIONS, seedScale, seedStreet, type Scale, type SeedProgress } from '../server/seeds'
 import { databaseOptions } from './database-options'
 import { withDatabase, type DatabaseOptions } from './with-database'
 
-/** `yili seed`: writes the demo street; running it again adds only what is missing. */
-export function addSeed(program: Command): void {
-  databaseOptions(program.command('seed').description('write the demo street 一里街道')).action(
-    async (options: DatabaseOptions) => {
-      const report = await withDatabase(options, (database) => seedWithBar(database))
-      console.log(Object.entries(report).map(([part, count]) => `${part} ${count}`).join(' · '))
-    },
-  )
+interface SeedOptions extends DatabaseOptions {
+  readonly scale: 'street' | Scale
 }
 
-async function seedWithBar(database: Parameters<typeof seedStreet>[0]) {
+/** `yili seed`: writes the demo street, or a city or province around it; running it again adds only what is missing. */
+export function addSeed(program: Command): void {
+  const scales = ['street', ...Object.keys(SCALE_STATIONS)]
+  const command = program
+    .command('seed')
+    .description('write the demo street 一里街道, alone or in a city of 6,200 stations or a province of 60,000')
+    .addOption(new Option('--scale <scale>', 'how much around the street').choices(scales).default('street'))
+  databaseOptions(command).action(async (options: SeedOptions) => {
+    const report = await withDatabase(options, (database) => seedWithBar(database, options.scale))
+    console.log(Object.entries(report).map(([part, count]) => `${part} ${count}`).join(' · '))
+  })
+}
+
+async function seedWithBar(database: Database, scale: SeedOptions['scale']) {
   const bar = new SingleBar({ format: '{part} {bar} {value}/{total}', clearOnComplete: true, hideCursor: true })
   let current = ''
-  const progress: SeedProgress = (part, done, total) => {
+  const show = (part: string, done: number, total: number): void => {
     if (part === current) return bar.update(done)
     current = part
     bar.start(total, done, { part })
   }
+  const now = new Date()
   try {
-    return await seedStreet(database, new Date(), progress)
+    const report = await seedStreet(database, now, show satisfies SeedProgress)
+    if (scale === 'street') return report
+    const around = await seedScale(database, { scale, now, progress: (done, total) => show(scale, done, total) })
+    return { ...report, stations: report.stations + around }
   } finally {
     bar.stop()
   }

@@ -9,6 +9,7 @@ import { seedPeople } from './street/seed-people'
 import { seedStations as seedDirectory } from './street/seed-stations'
 
 export type { SeedProgress, SeedReport } from './progress'
+export { SCALE_STATIONS, seedScale, stationsOfScale, type Scale } from './city/seed-city'
 export { personas, type Persona } from './street/personas'
 export { personaId } from './street/seed-people'
 

@@ -22,7 +22,8 @@ const load = (lines: readonly string[], more: object = {}): Promise<ImportReport
   street.data<ImportReport>(staff, 'stations.importFile', order(lines, more))
 const names = async (): Promise<string[]> =>
   (await street.data<InferOutput<typeof StationListView>>(null, 'stations.list', {})).items.map(({ name }) => name)
-const counts = ({ created, updated, unchanged, refusedRowCount }: ImportReport) => [created, updated, unchanged, refusedRowCount]
+const counts = ({ created, updated, unchanged, refusedRowCount }: ImportReport) =>
+  [created, updated, unchanged, refusedRowCount]
 const stationId = async (name: string): Promise<string> =>
   (await database.query<{ id: string }>(sql`select id from stations where name = ${name}`))[0]!.id
 

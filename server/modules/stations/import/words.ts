@@ -31,9 +31,9 @@ export const DATUM_WORDS: Record<SourceDatum, readonly string[]> = {
 export const AMENITY_WORDS: Record<AmenityKind, readonly string[]> = {
   water: ['饮水', '热水', '直饮水', '饮水机', '开水', '水', 'water'],
   meal: ['热饭', '微波炉', '用餐', '食堂', '就餐', 'meal'],
-  wifi: ['wifi', '无线', '无线网', '无线网络', '免费wifi'],
+  wifi: ['WiFi', '无线', '无线网', '无线网络', '免费wifi'],
   plug: ['充电', '插座', '手机充电', '充电宝', 'plug'],
-  aed: ['aed', '除颤仪', '除颤器'],
+  aed: ['AED', '除颤仪', '除颤器'],
   baby: ['母婴', '母婴室', '哺乳室', '尿布台', 'baby'],
   book: ['看书', '图书', '书', '阅读', '图书角', 'book'],
   hush: ['安静', '静音', '自习', '自习室', 'hush'],

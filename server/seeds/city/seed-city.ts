@@ -1,0 +1,104 @@
+import type { Amenity, StationKind } from '../../../contract/stations'
+import type { Database } from '../../kernel/database'
+import { idForName } from '../../kernel/ids'
+import { insertStations, readHours, type HoursReading, type NewStation, type StoreProgress } from '../../modules/stations'
+import { seedStations as street } from '../street/stations'
+import { dice, type Dice } from './dice'
+import { degreesOf, offTheStreet } from './ground'
+import { planCity, type Place } from './plan-city'
+import { AMENITIES, AREAS, CITIES, DOORS, HOURS } from './words'
+
+export type Scale = 'city' | 'province'
+
+/** Stations altogether, those of the demo street among them. */
+export const SCALE_STATIONS: Readonly<Record<Scale, number>> = { city: 6_200, province: 60_000 }
+
+/** Demo data throughout, under this source. */
+const SOURCE = 'demo'
+
+type City = (typeof CITIES)[number]
+
+/** Writes the city around the demo street, or ten of them; the same stations in every run, added where missing. */
+export async function seedScale(
+  database: Database,
+  { scale, now, progress }: { scale: Scale; now: Date; progress?: StoreProgress },
+): Promise<number> {
+  const stations = stationsOfScale(scale, now)
+  await insertStations(database, stations, progress)
+  return stations.length
+}
+
+/** The stations a scale adds to the street. The city is the same in a city and in a province. */
+export function stationsOfScale(scale: Scale, now: Date): NewStation[] {
+  const home = SCALE_STATIONS.city - street.length
+  const [first, ...others] = CITIES
+  const stations = stationsOf(first, { count: home, seed: 1, now })
+  if (scale === 'city') return stations
+  const each = (SCALE_STATIONS.province - SCALE_STATIONS.city) / others.length
+  const shares = others.map((_, index) => Math.round(each * (index + 1)) - Math.round(each * index))
+  const more = others.flatMap((city, index) => stationsOf(city, { count: shares[index] ?? 0, seed: index + 2, now }))
+  return [...stations, ...more]
+}
+
+interface Share {
+  readonly count: number
+  readonly seed: number
+  readonly now: Date
+}
+
+function stationsOf(city: City, { count, seed, now }: Share): NewStation[] {
+  const chance = dice(seed)
+  const isHome = city.name === ''
+  return planCity(chance, count, !isHome).map((place, index) => {
+    const spot = isHome ? offTheStreet(city, place.spot) : place.spot
+    return stationAt(chance, { place: { ...place, spot }, city, key: `${seed}-${index + 1}`, now })
+  })
+}
+
+interface Site {
+  readonly place: Place
+  readonly city: City
+  readonly key: string
+  readonly now: Date
+}
+
+function stationAt(chance: Dice, { place, city, key, now }: Site): NewStation {
+  const { kind, name, address, spot } = place
+  const level = levelOf(kind)
+  const [from, to] = AREAS[kind]
+  const { hours, ...hoursRead } = hoursOf(chance.pick(HOURS[level]))
+  return {
+    id: idForName(`${SOURCE}:${key}`),
+    origin: { source: SOURCE, sourceId: key },
+    name: kind === 'city' ? `${city.name}党群服务中心` : name,
+    kind,
+    address: `${city.name}${address}`,
+    ...degreesOf(city, spot),
+    datum: 'gcj02',
+    doorNote: chance.outOfTen(6) ? chance.pick(DOORS) : null,
+    // 555 is nobody's number.
+    phone: level === 'post' && chance.outOfTen(7) ? null : `0573-555${String(chance.whole(0, 9999)).padStart(4, '0')}`,
+    areaSquareMeters: chance.outOfTen(9) ? chance.whole(from, to) : null,
+    amenities: amenitiesOf(chance, level),
+    hours,
+    hoursRead,
+    createdAt: now,
+  }
+}
+
+type Level = keyof typeof HOURS
+
+const levelOf = (kind: StationKind): Level =>
+  kind === 'community' || kind === 'building' || kind === 'post' ? kind : 'centre'
+
+const amenitiesOf = (chance: Dice, level: Level): Amenity[] =>
+  AMENITIES[level].flatMap(([kind, times, note]) =>
+    (chance.outOfTen(times) ? [{ kind, note: chance.outOfTen(4) ? note : null }] : []))
+
+const readings = new Map<string, HoursReading>()
+
+function hoursOf(text: string): HoursReading {
+  const reading = readings.get(text) ?? readHours(text)
+  readings.set(text, reading)
+  return reading
+}
