@@ -87,6 +87,18 @@ describe('bodies', () => {
     expect((await post('/api/ideas.submit', JSON.stringify({ text: '字'.repeat(30_000) }))).status).toBe(413)
   })
 
+  test('a directory of stations may be larger, up to 16 MB, from somebody who is logged in', async () => {
+    const cookie = cookieOf(await street.resident('小沈', { isStaff: true }))
+    const statusOf = async (bytes: number, headers: Record<string, string>, procedure = 'stations.importFile') => {
+      const body = JSON.stringify({ fileName: 'x.csv', content: 'A'.repeat(bytes) })
+      return (await post(`/api/${procedure}`, body, { ...headers, 'content-length': String(body.length) })).status
+    }
+    expect(await statusOf(1_000_000, cookie)).toBe(400)
+    expect(await statusOf(17_000_000, cookie)).toBe(413)
+    expect(await statusOf(1_000_000, {})).toBe(413)
+    expect(await statusOf(1_000_000, cookie, 'ideas.submit')).toBe(413)
+  })
+
   test('which field was wrong is said', async () => {
     const { answer } = await call('stations.nearby', { lat: 30, lng: 'east', datum: 'gcj02' })
     expect(answer.error).toMatchObject({ code: 'input.invalid', details: [{ path: 'lng' }] })

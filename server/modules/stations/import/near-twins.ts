@@ -14,33 +14,36 @@ export interface Named {
 
 /** Finds stations of one name within ten metres; a look-up touches nine small squares, however many there are. */
 export class NearTwins<Station extends Named> {
-  private readonly squares = new Map<string, Station[]>()
+  private readonly byName = new Map<string, Map<number, Station[]>>()
 
   add(station: Station): void {
-    const key = keyOf(station.name, rowOf(station.gcj), columnOf(station.gcj))
-    const square = this.squares.get(key)
-    if (square) square.push(station)
-    else this.squares.set(key, [station])
+    const name = plainName(station)
+    const squares = this.byName.get(name) ?? new Map<number, Station[]>()
+    this.byName.set(name, squares)
+    const square = squareOf(station.gcj)
+    squares.set(square, [...squares.get(square) ?? [], station])
   }
 
   /** A twin of the station for which `counts` holds. */
   find(station: Named, counts: (twin: Station) => boolean = () => true): Station | null {
-    const [row, column] = [rowOf(station.gcj), columnOf(station.gcj)]
-    for (const [down, across] of AROUND) {
-      const square = this.squares.get(keyOf(station.name, row + down, column + across)) ?? []
-      const twin = square.find((other) => distance(station.gcj, other.gcj) < TWIN_METERS && counts(other))
+    const squares = this.byName.get(plainName(station))
+    if (!squares) return null
+    const square = squareOf(station.gcj)
+    for (const step of AROUND) {
+      const others = squares.get(square + step) ?? []
+      const twin = others.find((other) => distance(station.gcj, other.gcj) < TWIN_METERS && counts(other))
       if (twin) return twin
     }
     return null
   }
 }
 
-const AROUND = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((across) => [down, across] as const))
-const rowOf = ({ lat }: Point): number => Math.floor(lat / SQUARE)
-const columnOf = ({ lng }: Point): number => Math.floor(lng / SQUARE)
+/** Squares are numbered row by row; a row of China has far fewer than this. */
+const ROW_STEP = 10_000_000
+const AROUND = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((across) => down * ROW_STEP + across))
 
-const keyOf = (name: string, row: number, column: number): string =>
-  `${row} ${column} ${name.normalize('NFKC').replace(/\s/g, '')}`
+const squareOf = ({ lat, lng }: Point): number => Math.floor(lat / SQUARE) * ROW_STEP + Math.floor(lng / SQUARE)
+const plainName = ({ name }: Named): string => name.normalize('NFKC').replace(/\s/g, '')
 
 /** Flat over ten metres: a degree of longitude shrinks with the cosine of the latitude. */
 function distance(a: Point, b: Point): number {

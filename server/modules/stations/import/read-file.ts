@@ -7,7 +7,7 @@ import type { NewStationRow } from '../repository'
 import type { AdviceFacts } from './advice'
 import { TitleSearch, type Columns } from './columns'
 import { datumOfSilentRows } from './datum-of-rows'
-import { NearTwins } from './near-twins'
+import { NearTwins, type Named } from './near-twins'
 import { hoursReader } from './read-hours-text'
 import { readRow, type StatedStation } from './read-row'
 import { RowCells } from './row-cells'
@@ -106,7 +106,7 @@ function placed(stated: StatedStation, datum: SourceDatum, order: ReadOrder): Ne
 /** Of rows with one id, or of one name within ten metres, the first stays. */
 function refuseTwice(rows: readonly FileRow[]): void {
   const lines = new Map<string, number>()
-  const twins = new NearTwins<NewStationRow & { line: number }>()
+  const twins = new NearTwins<Named & { line: number }>()
   for (const row of rows) {
     const { cells, station } = row
     if (!station) continue
@@ -119,7 +119,7 @@ function refuseTwice(rows: readonly FileRow[]): void {
       row.station = null
     } else {
       lines.set(key, cells.line)
-      twins.add({ ...station, line: cells.line })
+      twins.add({ name: station.name, gcj: station.gcj, line: cells.line })
     }
   }
 }
