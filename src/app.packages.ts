@@ -1,6 +1,17 @@
+/** Pages for a computer: the mini-program does not carry them. */
+const deskPages = process.env.TARO_ENV === 'h5' ? ['pages/import/index'] : []
+
 /** Every subpackage and its pages: a feature folder is a package of its own, so features cannot reach one another. */
 export const packages = [
-  { root: 'features/stations', pages: ['pages/detail/index', 'pages/place/index', 'pages/standards/index'] },
+  {
+    root: 'features/stations',
+    pages: [
+      'pages/detail/index',
+      'pages/place/index',
+      'pages/standards/index',
+      ...deskPages,
+    ],
+  },
   { root: 'features/organisations', pages: ['pages/tree/index', 'pages/unit/index', 'pages/brand/index'] },
   { root: 'features/activities', pages: ['pages/detail/index', 'pages/roster/index', 'pages/edit/index'] },
   { root: 'features/lessons', pages: ['pages/player/index'] },

@@ -33,6 +33,7 @@ beforeAll(async () => {
     `/features/organisations/pages/tree/index?id=${subdistrict}`,
     `/features/organisations/pages/unit/index?id=${community}`,
     `/features/organisations/pages/brand/index?id=${community}`,
+    '/features/stations/pages/import/index',
     `/features/activities/pages/detail/index?id=${activity}`, `/features/activities/pages/roster/index?id=${activity}`,
     '/features/activities/pages/edit/index', `/features/lessons/pages/player/index?id=${lesson}`,
     `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',

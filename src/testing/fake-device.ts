@@ -15,6 +15,7 @@ export class FakeDevice implements Device {
   login: Login = { kind: 'implicit' }
   privacy: PrivacyGate | null = null
   share: Device['share'] = null
+  files: Device['files'] = null
 
   readonly clock = { now: () => this.instant }
   readonly storage: DeviceStorage = createStorage({

@@ -36,6 +36,8 @@ export const deskCopy = {
   open: '等答复',
   checking: '等人看',
   publish: '发布活动',
+  importStations: '导入和导出站点',
+  importLine: '从一张表来，或者存成一张表',
   day: (date: string, now: Date): string => dayWords(date, now),
   edit: (title: string): string => `改：${title}`,
   kept: '东西都在街道那边，没有丢。有网了再试一次。',

@@ -2,6 +2,7 @@ import { createAppearance } from './appearance.h5'
 import { createAudio } from './audio.h5'
 import { copyText } from './clipboard.h5'
 import type { Clock, Device } from './device'
+import { files } from './files.h5'
 import { createStorage } from './json-storage'
 import { location } from './location.h5'
 import { login } from './login.h5'
@@ -26,6 +27,7 @@ export function createDevice(clock: Clock): Device {
     share,
     phone: (number) => window.location.assign(`tel:${number}`),
     copy: copyText,
+    files,
     createAudio,
     mediaUrl: mediaUrlAt(''),
   }

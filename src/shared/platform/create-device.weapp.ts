@@ -29,6 +29,7 @@ export function createDevice(clock: Clock): Device {
     share: null,
     phone,
     copy,
+    files: null,
     createAudio,
     mediaUrl: mediaUrlAt(YILI_MEDIA_HOST),
   }

@@ -16,6 +16,8 @@ export interface Device {
   phone(number: string): void
   /** Puts text on the clipboard; false if the person or the browser refused. */
   copy(text: string): Promise<boolean>
+  /** Files of a computer; null on a phone. */
+  readonly files: DeviceFiles | null
   createAudio(listeners: AudioListeners): AudioPlayer
   /** The full address of a picture, sound or film; relative addresses belong to the media host. */
   mediaUrl(address: string): string
@@ -114,6 +116,25 @@ export interface PrivacyGate {
   onAsked(ask: () => Promise<boolean>): void
   /** Shows the privacy text registered with WeChat. */
   openContract(): void
+}
+
+export interface PickedFile {
+  readonly name: string
+  readonly byteCount: number
+  base64(): Promise<string>
+}
+
+export interface SavedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: { readonly text: string } | { readonly base64: string }
+}
+
+export interface DeviceFiles {
+  /** Lets the person choose a file; null when they close the dialogue. `accept`: endings, as `.csv,.xlsx`. */
+  pick(accept: string): Promise<PickedFile | null>
+  /** Hands a file over as a download. */
+  save(file: SavedFile): void
 }
 
 export interface AudioListeners {

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { MoreRows } from '@/shared/list/parts/more-rows'
-import { useStore } from '@/shared/store'
-import { ListState, PageNote, Tabs } from '@/shared/ui'
+import { useDeps, useStore } from '@/shared/store'
+import { Card, ListRow, ListState, PageNote, Tabs } from '@/shared/ui'
 import { deskCopy, failedWords, tabWord } from '../copy'
 import { DeskStore, type DeskTab } from '../desk-store'
 import { DeskActivities } from './desk-activities'
@@ -25,9 +25,26 @@ export const DeskView = observer(function DeskView() {
         <Rows />
         <MoreRows list={current} words={deskCopy} />
       </ListState>
+      <ComputerRows />
     </>
   )
 })
+
+/** What is done at a computer, where there are files. */
+function ComputerRows() {
+  const { files, navigate } = useDeps().device
+  if (!files) return null
+  return (
+    <Card kind="list">
+      <ListRow
+        icon="pin"
+        title={deskCopy.importStations}
+        line={deskCopy.importLine}
+        onPress={() => navigate.to('/features/stations/pages/import/index')}
+      />
+    </Card>
+  )
+}
 
 const DeskTabs = observer(function DeskTabs() {
   const store = useStore(DeskStore)
