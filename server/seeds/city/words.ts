@@ -73,5 +73,5 @@ export const AMENITIES: Record<keyof typeof HOURS, readonly (readonly [AmenityKi
 /** Square metres, from and to. */
 export const AREAS: Record<StationKind, readonly [number, number]> = {
   city: [6000, 10_000], district: [2000, 4500], subdistrict: [600, 1600],
-  community: [120, 520], building: [50, 300], post: [12, 48],
+  community: [120, 520], building: [50, 300], post: [12, 48], square: [800, 6000], studio: [10, 40],
 }

@@ -9,10 +9,14 @@ export const KIND_WORDS: Record<StationKind, readonly string[]> = {
   community: ['社区', '村', '社区级', '村社', '社区站', 'community'],
   building: ['楼宇', '园区', '商圈', '楼宇站', 'building'],
   post: ['驿站', '网格', '站点', '爱心驿站', 'post'],
+  square: ['文化广场', '广场', 'square'],
+  studio: ['工作室', 'studio'],
 }
 
 /** What in a name tells the level where no column does; the first that occurs. */
 const NAME_WORDS: readonly (readonly [RegExp, StationKind])[] = [
+  [/工作室/, 'studio'],
+  [/(文化|党建|法治)广场/, 'square'],
   [/驿站|书屋|岗亭/, 'post'],
   [/楼宇|大厦|园区|广场|商圈|产业园|科创园/, 'building'],
   [/社区|新村|村党群|小区/, 'community'],
