@@ -32,5 +32,6 @@ export const staff: MeView = {
 
 /** A station whose hours nobody wrote down. */
 export const station = (name: string): StationSummary => ({
-  id: name, name, kind: 'post', address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764, open: { state: 'unknown' },
+  id: name, name, kind: 'post', parentName: null, address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764,
+  open: { state: 'unknown' },
 })

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { CONSENT_VERSION } from '../../../contract/limits'
 import type { Brand, UnitSummary, UnitView } from '../../../contract/organisations'
-import type { StationSummary } from '../../../contract/stations'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { staff, station } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { BrandStore } from './brand-store'
 import { TreeStore } from './tree-store'
@@ -20,20 +19,9 @@ const page = (id: string, more: Partial<UnitView> = {}): UnitView => ({
   id, level: 'community', name: id, shortName: id, contact: null, brand: null, childCount: 0, can: { setBrand: true },
   path: [{ id: '嘉禾市', level: 'city', name: '嘉禾市' }], ...more,
 })
-const station = (name: string): StationSummary => ({
-  id: name, name, kind: 'post', parentName: null, address: '', phone: null, lat: 30.762, lng: 120.764,
-  open: { state: 'unknown' },
-})
-const me = {
-  resident: { id: 'gu', nickname: '顾敏', isPartyMember: true, isStaff: true, elderMode: null },
-  consents: [{ version: CONSENT_VERSION, at: '2026-03-02T02:00:00.000Z' }],
-  signUps: [], lessons: [], ideas: [], unreadCount: 0, loginUrl: null,
-  can: { manageActivities: true, answerIdeas: true },
-}
-
 function town() {
   const call = fakeCall({
-    'residents.me': () => me,
+    'residents.me': () => staff,
     'organisations.children': ({ parentId = '', cursor }) => {
       const items = below[parentId] ?? []
       if (parentId !== '一里街道') return { items, nextCursor: null }

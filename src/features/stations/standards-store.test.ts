@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { standards, type StandardsView } from '../../../contract/standards'
 import { fakeCall } from '@/shared/rpc/fake-call'
+import { staff } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
-import { CONSENT_VERSION } from '../../../contract/limits'
 import { StandardsStore } from './standards-store'
 
 const marked = { at: '2026-03-02T02:00:00.000Z', by: '顾敏' }
@@ -12,16 +12,9 @@ const view: StandardsView = {
   met: 0,
   notMet: 0,
 }
-const me = {
-  resident: { id: 'gu', nickname: '顾敏', isPartyMember: true, isStaff: true, elderMode: null },
-  consents: [{ version: CONSENT_VERSION, at: marked.at }],
-  signUps: [], lessons: [], ideas: [], unreadCount: 0, loginUrl: null,
-  can: { manageActivities: true, answerIdeas: true },
-}
-
 async function office() {
   const call = fakeCall({
-    'residents.me': () => me,
+    'residents.me': () => staff,
     'stations.standards': () => view,
     'stations.markStandard': ({ key, state, note = '' }) => ({ key, state, note, marked }),
   })
