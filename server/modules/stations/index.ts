@@ -1,5 +1,6 @@
 export { insertClosure, type NewClosure } from './closure-repository'
 export { readHours, writeHours, type HoursReading } from './hours-text'
+export { indexAllNames, indexNames } from './index-names'
 export { insertStation, type HoursRead, type NewStation } from './insert-station'
 export { stationsRouter } from './procedures'
 export { stationExists, stationNamesOf, stationPlacesOf, type StationPlace } from './repository'

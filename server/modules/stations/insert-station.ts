@@ -3,6 +3,7 @@ import type { Amenity, Datum, StationKind } from '../../../contract/stations'
 import type { Queryable } from '../../kernel/database'
 import { toGcj02 } from './datum'
 import { areSoundHours } from './hours-rules'
+import { indexNames } from './index-names'
 import { insert } from './repository'
 import { cellOf } from './rules'
 
@@ -34,8 +35,9 @@ export interface HoursRead {
 }
 
 /**
- * Stores a station with its GCJ-02 position and grid cell, the source's own pair beside them. The same id again
- * changes nothing. Throws on hours no clock can follow: they would show a wrong door time for years.
+ * Stores a station with its GCJ-02 position and grid cell, the source's own pair beside them, and lets it be found by
+ * its name. The same id again changes nothing. Throws on hours no clock can follow: they would show a wrong door time
+ * for years.
  */
 export async function insertStation(database: Queryable, station: NewStation): Promise<void> {
   const { lat, lng, datum, hoursRead, ...rest } = station
@@ -43,5 +45,6 @@ export async function insertStation(database: Queryable, station: NewStation): P
   const gcj = toGcj02({ lat, lng }, datum)
   const { text, certainty, unread } = hoursRead ?? { text: null, certainty: rest.hours ? 'exact' : 'unknown', unread: [] }
   const asRead = { hoursText: text, hoursCertainty: certainty, hoursUnread: [...unread] }
-  await insert(database, { ...rest, ...asRead, gcj, source: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) })
+  const row = { ...rest, ...asRead, gcj, source: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) }
+  if (await insert(database, row)) await indexNames(database, [rest])
 }

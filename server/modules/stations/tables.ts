@@ -64,3 +64,21 @@ export const stationClosures = pgTable(
     check('station_closures_open_ends', sql`${table.kind} = 'closed' or ${table.toAt} is not null`),
   ],
 )
+
+/** What a station is found by (search-rules.ts); written with it, and made anew by `indexAllNames` when it is not. */
+export const stationWords = pgTable(
+  'station_words',
+  {
+    stationId: uuid('station_id').primaryKey(),
+    /** Letters and digits of the name, and of the address. */
+    name: text('name').notNull(),
+    address: text('address').notNull(),
+    pinyin: text('pinyin').notNull(),
+    initials: text('initials').notNull(),
+    /** Characters and runs of letters of all four: the index behind the search. */
+    fragments: text('fragments').array().notNull(),
+    /** Of the name and address these were made of. */
+    sourceHash: text('source_hash').notNull(),
+  },
+  (table) => [index('station_words_fragments').using('gin', table.fragments)],
+)
