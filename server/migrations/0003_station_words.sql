@@ -8,4 +8,5 @@ CREATE TABLE "station_words" (
 	"source_hash" text NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "stations" ADD COLUMN "hours_key" text GENERATED ALWAYS AS (md5(hours::text)) STORED;--> statement-breakpoint
 CREATE INDEX "station_words_fragments" ON "station_words" USING gin ("fragments");

@@ -33,7 +33,7 @@ async function openDoors({ database }: Context, moment: Moment): Promise<OpenDoo
   const special = weeks.filter(({ closures }) => closures !== null)
   const isOpen = (row: (typeof weeks)[number]): boolean => isOpenAt(row, moment)
   return {
-    hours: usual.filter(isOpen).flatMap(({ hours }) => hours ?? []),
+    weeks: usual.filter(isOpen).flatMap(({ key }) => key ?? []),
     ids: special.filter(isOpen).flatMap(({ id }) => id ?? []),
     special: special.flatMap(({ id }) => id ?? []),
   }

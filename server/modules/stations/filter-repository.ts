@@ -34,7 +34,7 @@ export function conditionsOf({ amenities, kinds, mayBeOpenAt }: StationFilter): 
  * Some weekday, season or holiday has this minute of the day among its hours, or the night before runs into it. Which
  * of them holds on the day is for opening-rules.ts to say; this only spares it the doors that never open so late.
  */
-const hasHoursAt = (at: Date): Sql => {
+export const hasHoursAt = (at: Date): Sql => {
   const minute = minuteOfDay(at)
   return sql`coalesce(jsonb_path_exists(s.hours,
     '$.**.intervals[*] ? ((@.from <= $today && @.to > $today) || (@.from <= $yesterday && @.to > $yesterday))',

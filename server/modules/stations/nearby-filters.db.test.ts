@@ -61,7 +61,7 @@ describe('a position that may be some way off', () => {
       const [south, north] = [named(await reached(-accuracyMeters)), named(await reached(accuracyMeters))]
       const sure = stations.filter((station) => station.sure).map(({ name }) => name)
       expect([...sure].sort()).toEqual(south.filter((name) => north.includes(name)).sort())
-      expect(named({ ...await ask({ accuracyMeters }) })).toEqual(expect.arrayContaining([...south, ...north]))
+      expect(stations.map(({ name }) => name)).toEqual(expect.arrayContaining([...south, ...north]))
     }
   })
 

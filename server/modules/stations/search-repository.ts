@@ -22,11 +22,11 @@ export interface SearchScope {
 /** Stations that hold the text as it stands, in their name, address or pinyin. */
 export function findWords(database: Queryable, plan: SearchPlan, scope: SearchScope): Promise<FoundRow[]> {
   const { text, pinyin, initials } = plan
-  const spoken = pinyin && initials && sql`
+  const spoken = initials && sql`
     when w.initials = ${text} or w.pinyin = ${text} then 4
     when starts_with(w.initials, ${text}) or starts_with(w.pinyin, ${text}) then 5`
   return found(database, scope, sql`
-    select w.station_id, 0 as off, case
+    select w.station_id, w.name as words, 0 as off, case
       when w.name = ${text} then 0 when starts_with(w.name, ${text}) then 1 when strpos(w.name, ${text}) > 0 then 2
       when strpos(w.address, ${text}) > 0 then 3 ${spoken ?? nothing} else 6 end as rank
     from station_words w
@@ -48,7 +48,7 @@ export function findSimilar(database: Queryable, similar: SimilarSearch, scope: 
   const column = similar.of === 'name' ? sql`w.name` : sql`w.pinyin`
   const [first = nothing, ...rest] = similar.fragments.map(has)
   return found(database, scope, sql`
-    select w.station_id, abs(char_length(${column}) - ${similar.length}::int) as off, 7 as rank
+    select w.station_id, w.name as words, abs(char_length(${column}) - ${similar.length}::int) as off, 7 as rank
     from station_words w
     where (${rest.reduce((either, one) => sql`${either} or ${one}`, first)})
       and ${column} ~ ${similar.pattern} and w.station_id <> all(${[...similar.but]}::uuid[])`)
@@ -59,13 +59,17 @@ const has = (fragments: readonly string[]): Sql => sql`w.fragments @> ${[...frag
 const holds = (column: Sql, text: string, { inside }: { inside: boolean }): Sql =>
   inside ? sql`strpos(${column}, ${text}) > 0` : sql`starts_with(${column}, ${text})`
 
-/** The best hits with what a list shows of them. `off`: how far a hit's length is from the text's. */
+/**
+ * The best hits with what a list shows of them. `off`: how far a hit's length is from the text's. Without a distance
+ * to sort by, the best are known before the stations themselves are looked at.
+ */
 function found(database: Queryable, { near, at, limit }: SearchScope, hits: Sql): Promise<FoundRow[]> {
+  const best = near ? hits : sql`${hits} order by rank, off, w.name, w.station_id limit ${limit}`
   return database.query<FoundRow>(sql`
     select s.*, ${closuresAt(at)} from (
-      select ${facts}, h.rank, h.off, ${near ? distanceFrom(near) : sql`null::float8`} as distance
-      from (${hits}) as h join stations on stations.id = h.station_id
-      order by h.rank, h.off, distance, name, id limit ${limit}
+      select ${facts}, h.rank, h.off, h.words, ${near ? distanceFrom(near) : sql`null::float8`} as distance
+      from (${best}) as h join stations on stations.id = h.station_id
+      order by h.rank, h.off, distance, h.words, id limit ${limit}
     ) as s
-    order by rank, off, distance, name, id`)
+    order by rank, off, distance, words, id`)
 }

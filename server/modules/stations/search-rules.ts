@@ -35,7 +35,7 @@ export interface SearchPlan {
   readonly text: string
   readonly name: readonly string[]
   readonly address: readonly string[]
-  /** Null unless the text is letters alone. */
+  /** Null unless the text is letters alone, and long enough: a single letter is an initial. */
   readonly pinyin: SpokenPlan | null
   readonly initials: SpokenPlan | null
   readonly similar: SimilarPlan | null
@@ -76,9 +76,10 @@ export function planSearch(typed: string): SearchPlan | null {
 function spoken(
   text: string,
   { length, cut }: { length: number; cut: (text: string, length: number) => string[] },
-): SpokenPlan {
+): SpokenPlan | null {
   const inside = text.length >= length
-  return { fragments: cut(inside ? text : START + text, length), inside }
+  const fragments = cut(inside ? text : START + text, length)
+  return fragments.length > 0 ? { fragments, inside } : null
 }
 
 const START = '^'

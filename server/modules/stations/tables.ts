@@ -27,6 +27,8 @@ export const stations = pgTable(
     amenities: jsonb('amenities').notNull(),
     /** Week, seasons, holidays, shifted workdays (contract/opening-hours.ts); null: nobody has told us. */
     hours: jsonb('hours'),
+    /** Equal for equal hours: a city has few different weeks, and comparing a whole one costs too much. */
+    hoursKey: text('hours_key').generatedAlwaysAs(sql`md5(hours::text)`),
     /** The hours as the source wrote them; kept for ever, `hours` is only how we understood them. */
     hoursText: text('hours_text'),
     hoursCertainty: text('hours_certainty').notNull(),

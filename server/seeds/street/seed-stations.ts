@@ -1,12 +1,12 @@
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { insertStation } from '../../modules/stations'
+import { indexAllNames, insertStation } from '../../modules/stations'
 import type { SeedProgress } from '../progress'
 import { seedStations as stations } from './stations'
 
 export const stationId = (key: string): string => idForName(`station:${key}`)
 
-/** Writes the demo directory. */
+/** Writes the demo directory. A directory of before there was a search can be searched afterwards. */
 export async function seedStations(database: Database, now: Date, progress: SeedProgress): Promise<number> {
   for (const [index, { key, at, door, area, hours, amenities, ...station }] of stations.entries()) {
     await insertStation(database, {
@@ -23,5 +23,6 @@ export async function seedStations(database: Database, now: Date, progress: Seed
     })
     progress('stations', index + 1, stations.length)
   }
+  await indexAllNames(database)
   return stations.length
 }
