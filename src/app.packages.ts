@@ -1,6 +1,6 @@
 /** Every subpackage and its pages: a feature folder is a package of its own, so features cannot reach one another. */
 export const packages = [
-  { root: 'features/stations', pages: ['pages/detail/index', 'pages/place/index'] },
+  { root: 'features/stations', pages: ['pages/detail/index', 'pages/place/index', 'pages/directory/index'] },
   { root: 'features/activities', pages: ['pages/detail/index', 'pages/roster/index', 'pages/edit/index'] },
   { root: 'features/lessons', pages: ['pages/player/index'] },
   { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },

@@ -10,7 +10,7 @@ import './place-map.scss'
 
 /** The map of the circle with the place on it, which is also the way to another place. In 关怀模式 it is opened by hand. */
 export const PlaceMap = observer(function PlaceMap({ tall }: { tall?: boolean }) {
-  const { place, view, shown } = useStore(NearbyStore)
+  const { place, view, shown, circle } = useStore(NearbyStore)
   const { navigate } = useDeps().device
   const elder = useElder()
   const [isOpen, setOpen] = useState(false)
@@ -21,7 +21,7 @@ export const PlaceMap = observer(function PlaceMap({ tall }: { tall?: boolean })
   }
   return (
     <View className={classes('place-map', tall ? 'place-map--tall' : 'place-map--strip')}>
-      <NearbyMap center={center} stations={shown} tall={tall === true} />
+      <NearbyMap center={center} circle={circle} stations={shown} tall={tall === true} />
       <Press
         className={classes('place-map__place', glyph('pin'))}
         role="link"

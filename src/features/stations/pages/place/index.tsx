@@ -5,7 +5,7 @@ import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, Heading } from '@/shared/ui'
 import { placeCopy } from '../../copy'
 import { NearbyStore } from '../../nearby-store'
-import { DirectoryList } from '../../parts/directory-list'
+import { StationFinder } from '../../parts/station-finder'
 import type { Place } from '../../place'
 
 /** Choose where to look from: one's own position, a point on the map where there is one, or a station. */
@@ -30,7 +30,7 @@ export default observer(function PlacePage() {
         {location.choose && <Button look="line" icon="map" block onPress={() => void pick()}>{placeCopy.map}</Button>}
       </View>
       <Heading>{placeCopy.stations}</Heading>
-      <DirectoryList onPick={fromStation} />
+      <StationFinder onPick={fromStation} />
     </Page>
   )
 })
