@@ -20,7 +20,7 @@ beforeAll(async () => {
   ]
   paths.push(
     '/pages/nearby/index', '/pages/activities/index', '/pages/lessons/index', '/pages/ideas/index', '/pages/me/index',
-    `/features/stations/pages/detail/index?id=${station}`, '/features/stations/pages/place/index',
+    `/features/stations/pages/detail/index?id=${station}`, '/features/stations/pages/place/index', '/features/stations/pages/directory/index',
     `/features/activities/pages/detail/index?id=${activity}`, `/features/activities/pages/roster/index?id=${activity}`,
     '/features/activities/pages/edit/index', `/features/lessons/pages/player/index?id=${lesson}`,
     `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',

@@ -58,6 +58,11 @@ export class NearbyStore {
     return this.matching.slice(0, this.rows)
   }
 
+  /** Pins of a small map: the first rows. More would hide one another, and all are drawn anew with each further one. */
+  get pinned(): readonly NearbyStation[] {
+    return this.matching.slice(0, FIRST_ROWS)
+  }
+
   /** Nobody has said where to look from, or where they are is still being found. */
   get asks(): boolean {
     return this.status === 'asking' || (this.status === 'locating' && this.view === null && this.place === null)

@@ -9,8 +9,8 @@ import { onDrawing } from './schematic'
 const SPAN = 0.86
 
 /**
- * One li, or a quarter of an hour, as a schematic drawing: the circle, its radius, the pins at true scale. The streets are decoration; the list
- * below says everything it shows. It needs no network and no foreign map.
+ * One li, or a quarter of an hour, as a schematic drawing: the circle, its radius, the pins at true scale. The streets
+ * are decoration; the list below says everything it shows. It needs no network and no foreign map.
  */
 export function NearbyMap({ center, circle, stations, tall }: NearbyMapProps) {
   const names = classes('nearby-map', tall && 'nearby-map--tall')
