@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { indexAllNames } from '../server/modules/stations'
 import { databaseOptions } from './database-options'
 import { withDatabase, type DatabaseOptions } from './with-database'
 
@@ -6,9 +7,10 @@ import { withDatabase, type DatabaseOptions } from './with-database'
 export function addMigrate(program: Command): void {
   databaseOptions(program.command('migrate').description('bring the database up to date')).action(
     async (options: DatabaseOptions) => {
-      await withDatabase(options, (_database, applied) => {
+      await withDatabase(options, async (database, applied) => {
+        const indexed = await indexAllNames(database)
         console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`)
-        return Promise.resolve()
+        if (indexed > 0) console.log(`${indexed} stations can be found by name now.`)
       })
     },
   )

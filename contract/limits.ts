@@ -4,11 +4,22 @@ export const NEARBY_RADIUS_M = 500
 /** Furthest radius a search may ask for, metres. */
 export const NEARBY_RADIUS_MAX_M = 5000
 
+/** Vaguest position that can still be asked about, metres: beyond it the answer would be half a city of perhaps. */
+export const NEARBY_ACCURACY_MAX_M = 5000
+
+/** Longest text one can search stations with, characters; most results. */
+export const STATION_SEARCH_TEXT_MAX = 40
+export const STATION_SEARCH_MAX = 20
+
 /** A station says "closing soon" from this many minutes before it closes. */
 export const CLOSING_SOON_MINUTES = 30
 
 /** Walking pace behind "走 4 分钟": 75 m a minute, 4.5 km/h, a common planning figure for older pedestrians. */
 export const WALKING_METERS_PER_MINUTE = 75
+
+/** The quarter of an hour within which daily life shall lie (十五分钟生活服务圈), as the crow flies: 1,125 m. */
+export const WALKING_CIRCLE_MINUTES = 15
+export const WALKING_CIRCLE_M = WALKING_CIRCLE_MINUTES * WALKING_METERS_PER_MINUTE
 
 /** Longest golden idea, characters. */
 export const IDEA_TEXT_MAX = 500

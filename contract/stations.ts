@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { MovedDay } from './calendar'
 import { StationClosure } from './closures'
-import { NEARBY_RADIUS_M, NEARBY_RADIUS_MAX_M } from './limits'
+import { NEARBY_ACCURACY_MAX_M, NEARBY_RADIUS_M, NEARBY_RADIUS_MAX_M } from './limits'
 import { HoursCertainty, OpeningHours } from './opening-hours'
 import { BrandFace, UnitRef } from './organisations'
 import { Count, Cursor, Id, Instant, LocalDate, PageSize, pageOf } from './primitives'
@@ -84,22 +84,51 @@ const stationFacts = {
 export const NearbyStation = v.strictObject({
   ...stationFacts,
   distanceMeters: Count,
+  /** Within the radius however far off the position is; false: perhaps within, or beyond. */
+  sure: v.boolean(),
   amenities: v.array(AmenityKind),
 })
 export type NearbyStation = v.InferOutput<typeof NearbyStation>
 
-/** `stations.nearby`: where somebody is, in the datum they declare, and how far they would walk (metres). */
+/** Doors are told for an instant that has a calendar: this century. */
+const DoorInstant = v.pipe(Instant, v.check((text) => text >= '2000' && text < '2101'))
+
+/** Which stations are wanted; a filter that is left out lets all of them through. */
+export const stationFilters = {
+  /** All of them must be there. */
+  amenities: v.optional(v.pipe(v.array(AmenityKind), v.maxLength(AmenityKind.options.length)), []),
+  /** One of them. */
+  kinds: v.optional(v.pipe(v.array(StationKind), v.maxLength(StationKind.options.length)), []),
+  /** Only those one can go into at `openAt`; one whose hours nobody told us is not among them. */
+  openOnly: v.optional(v.boolean(), false),
+  /** The instant every door is told for; unless given, now. */
+  openAt: v.optional(DoorInstant),
+}
+
+/** A position in the datum it declares. */
+export const positionFields = { lat: Latitude, lng: Longitude, datum: Datum }
+
+/**
+ * `stations.nearby`: where somebody is, how far off that may be and how far they would walk (metres), and what they
+ * are looking for.
+ */
 export const NearbyInput = v.strictObject({
-  lat: Latitude,
-  lng: Longitude,
-  datum: Datum,
+  ...positionFields,
+  accuracyMeters: v.optional(
+    v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(NEARBY_ACCURACY_MAX_M)),
+    0,
+  ),
   radiusMeters: v.optional(
     v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(NEARBY_RADIUS_MAX_M)),
     NEARBY_RADIUS_M,
   ),
+  ...stationFilters,
 })
 
-/** All and only the stations within the radius, nearest first; `nearest` is the closest one when there is none. */
+/**
+ * All and only the stations that may be within the radius, nearest first: `sure` says which of them are for certain.
+ * `nearest` is the closest one when there is none.
+ */
 export const NearbyView = v.strictObject({
   /** The position asked about, in GCJ-02 like everything in the answer, whatever datum it came in. */
   center: v.strictObject({ lat: v.number(), lng: v.number() }),
@@ -144,7 +173,11 @@ export const StationView = v.strictObject({
 })
 export type StationView = v.InferOutput<typeof StationView>
 
-export const StationListInput = v.strictObject({ cursor: v.optional(Cursor), limit: v.optional(PageSize, 20) })
+export const StationListInput = v.strictObject({
+  ...stationFilters,
+  cursor: v.optional(Cursor),
+  limit: v.optional(PageSize, 20),
+})
 
 /** A station in the directory, by name. */
 export const StationSummary = v.strictObject(stationFacts)

@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleFunction, functionNames } from './bundle-functions'
+import { root } from './targets'
 
 const limitBytes = 400 * 1024
+
+test('the pronunciations would be recognised', () => {
+  expect(readFileSync(join(root, 'node_modules/pinyin-pro/dist/index.js'), 'utf8')).toContain('toneSandhi')
+})
 
 describe.each(functionNames)('the cloud function %s', (name) => {
   let text = ''
@@ -23,6 +28,10 @@ describe.each(functionNames)('the cloud function %s', (name) => {
   })
 
   test.each(['/dev/login', '/dev/clock', '/dev/tick', 'persona', 'PGlite'])('carries nothing of the embedded host: %s', (trace) => {
+    expect(text).not.toContain(trace)
+  })
+
+  test.each(['pinyin-pro', 'toneSandhi'])('leaves the pronunciations of Chinese to what writes stations: %s', (trace) => {
     expect(text).not.toContain(trace)
   })
 

@@ -8,6 +8,7 @@ export const packages = [
     pages: [
       'pages/detail/index',
       'pages/place/index',
+      'pages/directory/index',
       'pages/standards/index',
       ...deskPages,
     ],

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { CloudFunctions } from './client/client'
 import type { MiniProgram } from './mini-program'
-import { openAt, tabPages } from './testing/at-home'
+import { openAt, openByPosition, tabPages } from './testing/at-home'
 import { openStreet, type Street } from './testing/street'
 
 let street: Street
@@ -39,6 +39,7 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/organisations/pages/tree/index', '城南区'],
     ['/features/organisations/pages/unit/index', '各区', 'organisations.children'],
     ['/features/organisations/pages/brand/index', '怎么做', 'organisations.children'],
+    ['/features/stations/pages/directory/index', '全部的站，29 个'],
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],
     ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
     ['/features/activities/pages/edit/index', '发布'],
@@ -84,6 +85,26 @@ describe('what a screen may cost', () => {
       expect(program.launchCost.bytes).toBeLessThanOrEqual(16 * 1024)
     },
   )
+  test('附近 with twenty stations around a vague position: the same budgets, six rows first, then more', async () => {
+    const program = await openByPosition(street.persona('resident'))
+    app = program
+    await program.see('微信只给大概的位置')
+    expect(program.launchCost.calls).toBeLessThanOrEqual(3)
+    expect(program.launchCost.bytes).toBeLessThanOrEqual(16 * 1024)
+    const wider = await program.cost(() => program.tap('走 15 分钟'))
+    await program.see('可能在走 15 分钟内，2')
+    expect(wider.bytes).toBeLessThanOrEqual(16 * 1024)
+    const more = await program.cost(() => program.tap('再看几个'))
+    expect(more.bytes / 6).toBeLessThanOrEqual(1.2 * 1024)
+  })
+
+  test('initials typed into the search field cost at most 4 KB, their answer included', async () => {
+    const program = await open(street.persona('resident'), '/features/stations/pages/directory/index')
+    await program.see('全部的站，29 个')
+    const typed = await program.cost(() => program.type('找站，站名、地址或拼音首字母', 'whyz'))
+    await program.see('望湖驿站')
+    expect(typed.bytes).toBeLessThanOrEqual(4 * 1024)
+  })
 
   test('a tap that changes one control costs at most 600 B', async () => {
     const program = await open(street.persona('member'), '/features/ideas/pages/submit/index')

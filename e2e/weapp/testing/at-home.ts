@@ -21,3 +21,15 @@ const phoneAtHome = (): Phone => newPhone({
 /** The compiled mini-program on such a phone, at `url` or at its first page. */
 export const openAt = (backend: CloudFunctions, url?: string): Promise<MiniProgram> =>
   openMiniProgram({ backend, phone: phoneAtHome(), startsAt: TUESDAY_TEN, ...(url !== undefined && { url }) })
+
+/** A phone in the middle of the demo street whose owner lets 附近 know roughly where it is. */
+export const openByPosition = (backend: CloudFunctions): Promise<MiniProgram> => openMiniProgram({
+  backend,
+  phone: newPhone({
+    position: { latitude: 30.762, longitude: 120.764 },
+    permissions: { 'scope.userFuzzyLocation': true },
+    privacyAgreed: true,
+    storage: { 'yili.stations.place': JSON.stringify('mine') },
+  }),
+  startsAt: TUESDAY_TEN,
+})

@@ -1,6 +1,7 @@
 export { insertClosure, type NewClosure } from './closure-repository'
 export { insertDetails, type StationDetails } from './detail-repository'
 export { readHours, writeHours, type HoursReading } from './hours-text'
+export { indexAllNames, indexNames } from './index-names'
 export { insertStation, type HoursRead, type NewStation } from './insert-station'
 export { stationsRouter } from './procedures'
 export { insertStations, type StoreProgress } from './store-stations'

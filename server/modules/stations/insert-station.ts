@@ -5,6 +5,7 @@ import type { Amenity, StationKind } from '../../../contract/stations'
 import type { Queryable } from '../../kernel/database'
 import { toGcj02 } from './datum'
 import { areSoundHours } from './hours-rules'
+import { indexNames } from './index-names'
 import { insert, type NewStationRow } from './repository'
 import { cellOf } from './rules'
 
@@ -48,11 +49,12 @@ export interface HoursRead {
 }
 
 /**
- * Stores a station with its GCJ-02 position and grid cell, the source's own pair beside them. The same id again
- * changes nothing. Throws on hours no clock can follow: they would show a wrong door time for years.
+ * Stores a station with its GCJ-02 position and grid cell, the source's own pair beside them, and lets it be found by
+ * its name. The same id again changes nothing. Throws on hours no clock can follow: they would show a wrong door time
+ * for years.
  */
 export async function insertStation(database: Queryable, station: NewStation): Promise<void> {
-  await insert(database, rowOf(station))
+  if (await insert(database, rowOf(station))) await indexNames(database, [station])
 }
 
 /** The row of a station: what its source tells, and what follows from it. */
@@ -63,6 +65,7 @@ export function rowOf(station: NewStation): NewStationRow {
   const { text, certainty, unread } = hoursRead ?? { text: null, certainty: rest.hours ? 'exact' : 'unknown', unread: [] }
   const asRead = { hoursText: text, hoursCertainty: certainty, hoursUnread: [...unread] }
   const { parentId = null, unitId = null, placeKind = null, doorPhoto = null } = station
-  const place = { parentId, unitId, placeKind, doorPhoto, gcj, stated: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) }
+  const position = { gcj, stated: { lat, lng }, sourceDatum: datum, cell: cellOf(gcj) }
+  const place = { parentId, unitId, placeKind, doorPhoto, ...position }
   return { ...rest, ...asRead, ...place, ...(origin ?? { source: OWN_SOURCE, sourceId: rest.id }) }
 }

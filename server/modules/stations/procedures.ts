@@ -1,14 +1,21 @@
 import { AddClosureInput, CancelClosureInput, ClosureRef } from '../../../contract/closures'
 import { MarkStandardInput, StandardItem, StandardsInput, StandardsView } from '../../../contract/standards'
 import {
+  StationFacetsInput, StationFacetsView, StationSearchInput, StationSearchView,
+} from '../../../contract/station-search'
+import {
   NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationsOfUnitInput, StationView,
 } from '../../../contract/stations'
 import { anyone, router, staff } from '../../kernel/procedure'
 import { addClosure } from './add-closure'
 import { cancelClosure } from './cancel-closure'
 import { stationStandards } from './detail-queries'
+import { stationList, stationsOfUnit } from './directory'
+import { stationFacets } from './facets'
 import { markStandard } from './mark-standard'
-import { nearby, station, stationList, stationsOfUnit } from './queries'
+import { nearby } from './nearby'
+import { station } from './queries'
+import { stationSearch } from './search'
 
 export const stationsRouter = router({
   nearby: anyone
@@ -24,7 +31,7 @@ export const stationsRouter = router({
     .query(({ ctx, input }) => station(ctx, input)),
 
   list: anyone
-    .meta({ summary: 'Every station, by name' })
+    .meta({ summary: 'Every station that passes the filters, by name' })
     .input(StationListInput)
     .output(StationListView)
     .query(({ ctx, input }) => stationList(ctx, input)),
@@ -46,6 +53,17 @@ export const stationsRouter = router({
     .input(MarkStandardInput)
     .output(StandardItem)
     .mutation(({ ctx, input }) => markStandard(ctx, input)),
+  facets: anyone
+    .meta({ summary: 'How many stations pass the filters, and how many each further filter would leave' })
+    .input(StationFacetsInput)
+    .output(StationFacetsView)
+    .query(({ ctx, input }) => stationFacets(ctx, input)),
+
+  search: anyone
+    .meta({ summary: 'Stations by a piece of their name, address or pinyin, one wrong character forgiven' })
+    .input(StationSearchInput)
+    .output(StationSearchView)
+    .query(({ ctx, input }) => stationSearch(ctx, input)),
 
   addClosure: staff
     .meta({ summary: 'Staff: a station is shut, or open, against its hours for a time, and why' })

@@ -4,6 +4,7 @@ import type { PlaceKind } from '../../../contract/station-details'
 import type { SourceDatum } from '../../../contract/station-files'
 import type { Amenity, StationKind } from '../../../contract/stations'
 import { json, nothing, sql, type Queryable } from '../../kernel/database'
+import { ANY_STATION, conditionsOf, whereAll, type StationFilter } from './filter-repository'
 import { EARTH_RADIUS_M, ROUNDING_M, type Point } from './rules'
 
 /** A dated exception as the statements below bring it, in epoch milliseconds. */
@@ -48,43 +49,46 @@ export interface StationRow extends StationFactsRow {
   readonly hoursUnread: string[]
 }
 
-const facts = sql`id, name, kind, parent_id, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
+/** The columns of `StationFactsRow`, but the closures and the name of the station above. */
+export const facts = sql`id, name, kind, parent_id, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
 
 /** The name of the station above the row `s`; one probe of the primary key. */
-const parentName = sql`(select p.name from stations p where p.id = s.parent_id) as "parentName"`
+export const parentName = sql`(select p.name from stations p where p.id = s.parent_id) as "parentName"`
 
-/** The exceptions of the row `s`; one probe of a small index, and no statement more for an answer. */
-const closuresAt = (now: Date) => sql`(
+/** The exceptions of the row `s` not over at `at`; one probe of a small index, no statement more for an answer. */
+export const closuresAt = (at: Date) => sql`(
   select json_agg(json_build_object(
     'id', c.id, 'kind', c.kind, 'reason', c.reason, 'fromMs', (extract(epoch from c.from_at) * 1000)::bigint,
     'toMs', (extract(epoch from c.to_at) * 1000)::bigint) order by c.created_at, c.id)
   from station_closures c
-  where c.station_id = s.id and c.cancelled_at is null and (c.to_at is null or c.to_at > ${now})
+  where c.station_id = s.id and c.cancelled_at is null and (c.to_at is null or c.to_at > ${at})
 ) as closures`
 
 /** Haversine distance of a row from `center`, metres. `least` keeps antipodes inside the domain of asin. */
-const distanceFrom = (center: Point) => sql`
+export const distanceFrom = (center: Point) => sql`
   2 * ${EARTH_RADIUS_M}::float8 * asin(least(1, sqrt(
     power(sin(radians(lat_gcj - ${center.lat}::float8) / 2), 2)
     + cos(radians(${center.lat}::float8)) * cos(radians(lat_gcj))
       * power(sin(radians(lng_gcj - ${center.lng}::float8) / 2), 2))))`
-
-const inCells = (cells: readonly number[] | null) => (cells ? sql`where cell = any(${cells}::bigint[])` : nothing)
 
 export interface Circle {
   readonly center: Point
   readonly radiusMeters: number
   /** Cells that together hold the circle; `null` searches every row. */
   readonly cells: readonly number[] | null
-  readonly now: Date
+  readonly filter: StationFilter
+  /** The instant the doors are told for. */
+  readonly at: Date
 }
 
 /** The stations inside a circle, its rim included, nearest first; the exact distance decides, not the shown one. */
 export function within(database: Queryable, circle: Circle, limit: number | null = null): Promise<NearbyRow[]> {
+  const { center, cells, filter, at } = circle
+  const inCells = cells && sql`s.cell = any(${cells}::bigint[])`
   return database.query<NearbyRow>(sql`
-    select s.*, ${parentName}, ${closuresAt(circle.now)} from (
-      select ${facts}, amenities, ${distanceFrom(circle.center)} as distance
-      from stations ${inCells(circle.cells)}
+    select s.*, ${parentName}, ${closuresAt(at)} from (
+      select ${facts}, amenities, ${distanceFrom(center)} as distance
+      from stations s ${whereAll([inCells, ...conditionsOf(filter)])}
     ) as s
     where distance <= ${circle.radiusMeters + ROUNDING_M}::float8
     order by distance, id
@@ -104,14 +108,23 @@ export async function find(
   return row ?? null
 }
 
-/** `count` stations by name, those after the station `afterId` when it is given. */
-export function listByName(
-  database: Queryable,
-  { afterId, count, now }: { afterId: string | null; count: number; now: Date },
-): Promise<StationFactsRow[]> {
+export interface DirectoryPart {
+  /** The station before the first; null for the beginning. */
+  readonly afterId: string | null
+  readonly count: number
+  readonly filter?: StationFilter
+  /** The instant the doors are told for. */
+  readonly at: Date
+}
+
+/** Stations by name, as many as asked for. */
+export function listByName(database: Queryable, part: DirectoryPart): Promise<StationFactsRow[]> {
+  const { afterId, count, filter = ANY_STATION, at } = part
+  const isAfter = afterId === null
+    ? null
+    : sql`(name, id) > (select name, id from stations where id = ${afterId})`
   return database.query<StationFactsRow>(sql`
-    select ${facts}, ${parentName}, ${closuresAt(now)} from stations s
-    ${afterId === null ? nothing : sql`where (name, id) > (select name, id from stations where id = ${afterId})`}
+    select ${facts}, ${parentName}, ${closuresAt(at)} from stations s ${whereAll([isAfter, ...conditionsOf(filter)])}
     order by name, id limit ${count}`)
 }
 
@@ -184,9 +197,9 @@ export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng' | 'closure
   readonly createdAt: Date
 }
 
-/** Writes a station; one that is there already (same id) stays as it is. */
-export async function insert(database: Queryable, station: NewStationRow): Promise<void> {
-  await database.query(sql`
+/** Writes a station; one that is there already (same id) stays as it is. Answers whether it was new. */
+export async function insert(database: Queryable, station: NewStationRow): Promise<boolean> {
+  const rows = await database.query(sql`
     insert into stations (id, source, source_id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
                           source_datum, cell, area_square_meters, amenities, hours, hours_text, hours_certainty,
                           hours_unread, parent_id, unit_id, place_kind, door_photo, created_at)
@@ -197,5 +210,6 @@ export async function insert(database: Queryable, station: NewStationRow): Promi
             ${station.hours && json(station.hours)}, ${station.hoursText}, ${station.hoursCertainty},
             ${json(station.hoursUnread)}, ${station.parentId}, ${station.unitId}, ${station.placeKind},
             ${station.doorPhoto}, ${station.createdAt})
-    on conflict (id) do nothing`)
+    on conflict (id) do nothing returning id`)
+  return rows.length === 1
 }

@@ -4,6 +4,15 @@ export const EARTH_RADIUS_M = 6_371_008.8
 /** What the rounding of doubles can add to a distance: a station at exactly the radius counts as within it. */
 export const ROUNDING_M = 1e-6
 
+/**
+ * Whether a station is within the radius for certain, when it is `distance` metres from a position that is off by
+ * `accuracyMeters` at most. The rim counts as within.
+ */
+export const isSurelyWithin = (
+  distance: number,
+  { radiusMeters, accuracyMeters }: { radiusMeters: number; accuracyMeters: number },
+): boolean => distance + accuracyMeters <= radiusMeters + ROUNDING_M
+
 /** Beyond this many cells it is cheaper to look at every station than to name the cells. */
 const CELLS_MAX = 10_000
 

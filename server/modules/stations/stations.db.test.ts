@@ -116,7 +116,7 @@ test('a neighbour in the list names kind, place, amenities and distance', async 
   const view = await street.data<NearbyView>(null, 'stations.nearby', { lat: 30.7523, lng: 120.7551, datum: 'gcj02' })
   expect(view).toEqual({
     center: { lat: 30.7523, lng: 120.7551 },
-    stations: [{ ...shownEverywhere, distanceMeters: 11, amenities: ['aed', 'water'] }],
+    stations: [{ ...shownEverywhere, distanceMeters: 11, sure: true, amenities: ['aed', 'water'] }],
     nearest: null,
   })
 })

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../../kernel/database'
 import { insertBatch, upsertBatch, type Stored } from './bulk-repository'
+import { indexAllNames } from './index-names'
 import { rowOf, type NewStation } from './insert-station'
 import type { NewStationRow } from './repository'
 
@@ -9,7 +10,7 @@ const BATCH = 500
 /** Told after each batch. */
 export type StoreProgress = (done: number, total: number) => void
 
-/** Writes stations by their source's ids: adds the new, changes the known. */
+/** Writes stations by their source's ids: adds the new, changes the known, lets all be found by their names. */
 export async function upsertStations(
   tx: Transaction,
   stations: readonly NewStationRow[],
@@ -23,6 +24,7 @@ export async function upsertStations(
     sum.unchanged += unchanged
     progress(Math.min(done + BATCH, stations.length), stations.length)
   }
+  await indexAllNames(tx)
   return sum
 }
 
@@ -37,4 +39,5 @@ export async function insertStations(
     await insertBatch(database, batch.map(rowOf))
     progress(done + batch.length, stations.length)
   }
+  await indexAllNames(database)
 }

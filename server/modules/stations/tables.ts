@@ -30,6 +30,8 @@ export const stations = pgTable(
     amenities: jsonb('amenities').notNull(),
     /** Week, seasons, holidays, shifted workdays (contract/opening-hours.ts); null: nobody has told us. */
     hours: jsonb('hours'),
+    /** Equal for equal hours: a city has few different weeks, and comparing a whole one costs too much. */
+    hoursKey: text('hours_key').generatedAlwaysAs(sql`md5(hours::text)`),
     /** The hours as the source wrote them; kept for ever, `hours` is only how we understood them. */
     hoursText: text('hours_text'),
     hoursCertainty: text('hours_certainty').notNull(),
@@ -75,4 +77,22 @@ export const stationClosures = pgTable(
     check('station_closures_span', sql`${table.fromAt} < ${table.toAt}`),
     check('station_closures_open_ends', sql`${table.kind} = 'closed' or ${table.toAt} is not null`),
   ],
+)
+
+/** What a station is found by (search-rules.ts); written with it, and made anew by `indexAllNames` when it is not. */
+export const stationWords = pgTable(
+  'station_words',
+  {
+    stationId: uuid('station_id').primaryKey(),
+    /** Letters and digits of the name, and of the address. */
+    name: text('name').notNull(),
+    address: text('address').notNull(),
+    pinyin: text('pinyin').notNull(),
+    initials: text('initials').notNull(),
+    /** Characters and runs of letters of all four: the index behind the search. */
+    fragments: text('fragments').array().notNull(),
+    /** Of the name and address these were made of. */
+    sourceHash: text('source_hash').notNull(),
+  },
+  (table) => [index('station_words_fragments').using('gin', table.fragments)],
 )

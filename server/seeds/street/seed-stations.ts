@@ -1,6 +1,6 @@
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { insertDetails, insertStation } from '../../modules/stations'
+import { indexAllNames, insertDetails, insertStation } from '../../modules/stations'
 import type { SeedProgress } from '../progress'
 import { houseFor } from './houses'
 import { insideOf } from './insides'
@@ -8,7 +8,7 @@ import { seedStations as stations } from './stations'
 
 export const stationId = (key: string): string => idForName(`station:${key}`)
 
-/** Writes the demo directory. */
+/** Writes the demo directory. A directory of before there was a search can be searched afterwards. */
 export async function seedStations(database: Database, now: Date, progress: SeedProgress): Promise<number> {
   for (const [index, { key, at, door, area, hours, amenities, ...station }] of stations.entries()) {
     const { parent, ...house } = houseFor(key)
@@ -30,5 +30,6 @@ export async function seedStations(database: Database, now: Date, progress: Seed
     await insertDetails(database, id, insideOf(key))
     progress('stations', index + 1, stations.length)
   }
+  await indexAllNames(database)
   return stations.length
 }

@@ -6,8 +6,8 @@ import { NearbyStore } from './nearby-store'
 
 const station = (name: string, changes: Partial<NearbyStation> = {}): NearbyStation => ({
   id: name, name, kind: 'post', parentName: null, address: '菱香路 12 号', phone: null, lat: 30.762, lng: 120.764,
-  open: { state: 'open', until: null, resumesAt: null, reason: null, caution: null }, distanceMeters: 90, amenities: ['water'],
-  ...changes,
+  open: { state: 'open', until: null, resumesAt: null, reason: null, caution: null }, distanceMeters: 90, sure: true,
+  amenities: ['water'], ...changes,
 })
 const closed = { state: 'closed', opensAt: null, reason: null, caution: null } as const
 

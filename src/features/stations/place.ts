@@ -1,5 +1,6 @@
+import { NEARBY_ACCURACY_MAX_M, NEARBY_RADIUS_M, WALKING_CIRCLE_M } from '../../../contract/limits'
 import type { Datum } from '../../../contract/stations'
-import type { DeviceStorage } from '@/shared/platform/device'
+import type { DeviceStorage, Position } from '@/shared/platform/device'
 
 /** Where somebody looks around from. `mine`: by their own position, asked for anew each time. */
 export interface Place {
@@ -8,6 +9,34 @@ export interface Place {
   readonly lat: number
   readonly lng: number
   readonly datum: Datum
+}
+
+/** How far somebody looks: one li, or what one walks to in a quarter of an hour. */
+export type Circle = 'li' | 'walk'
+
+/** As the crow flies, metres. */
+export const radiusOf: Readonly<Record<Circle, number>> = { li: NEARBY_RADIUS_M, walk: WALKING_CIRCLE_M }
+
+/** How far off a position may be. */
+export interface Accuracy {
+  readonly meters: number
+  /** The platform does not say; this is our assumption. */
+  readonly isAssumed: boolean
+}
+
+/** A point somebody chose is where they meant. */
+export const EXACT: Accuracy = { meters: 0, isAssumed: false }
+
+/**
+ * What a vague position counts as. WeChat documents no error of getFuzzyLocation; positions seem to be given in steps
+ * of about a kilometre, so this is assumed, and said.
+ */
+const FUZZY_METERS = 1000
+
+/** How far off a position is; null when it is too vague to tell anything within one li of it. */
+export function accuracyOf({ accuracyMeters }: Position & { status: 'found' }): Accuracy | null {
+  if (accuracyMeters === null) return { meters: FUZZY_METERS, isAssumed: true }
+  return accuracyMeters <= NEARBY_ACCURACY_MAX_M ? { meters: accuracyMeters, isAssumed: false } : null
 }
 
 const KEY = 'stations.place'

@@ -14,6 +14,11 @@ export const AskPlace = observer(function AskPlace() {
   const store = useStore(NearbyStore)
   const { navigate } = useDeps().device
   const elder = useElder()
+  const find = (
+    <Button look="text" size="s" onPress={() => navigate.to('/features/stations/pages/directory/index')}>
+      {nearbyCopy.find}
+    </Button>
+  )
   return (
     <>
       <Heading level={2} line={nearbyCopy.introLine}>{elder ? nearbyCopy.introElder : nearbyCopy.intro}</Heading>
@@ -33,7 +38,7 @@ export const AskPlace = observer(function AskPlace() {
           {nearbyCopy.choosePlace}
         </Button>
       </View>
-      <Heading>{nearbyCopy.directory}</Heading>
+      <Heading end={find}>{nearbyCopy.directory}</Heading>
       <DirectoryList onPick={({ id }) => navigate.to(`/features/stations/pages/detail/index?id=${id}`)} />
     </>
   )

@@ -35,7 +35,8 @@ interface DirectoryRowProps extends DirectoryListProps {
   station: StationSummary
 }
 
-const DirectoryRow = observer(function DirectoryRow({ station, onPick }: DirectoryRowProps) {
+/** A station by its name, what kind of place it is and whether its door is open. */
+export const DirectoryRow = observer(function DirectoryRow({ station, onPick }: DirectoryRowProps) {
   const { clock } = useDeps().device
   const elder = useElder()
   const open = openWords(station.open, clock.now(), elder)

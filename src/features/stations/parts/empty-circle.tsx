@@ -5,21 +5,25 @@ import { useDeps, useStore } from '@/shared/store'
 import { Button, EmptyState, Heading } from '@/shared/ui'
 import { nearbyCopy } from '../copy'
 import { NearbyStore } from '../nearby-store'
+import { CircleChoice } from './circle-choice'
 import { NearestCard } from './nearest-card'
 
 /** No station within one li: say so, and offer the nearest one there is. */
 export const EmptyCircle = observer(function EmptyCircle() {
-  const nearest = useStore(NearbyStore).view?.nearest
+  const { view, circle } = useStore(NearbyStore)
+  const nearest = view?.nearest
+  const head = nearbyCopy.emptyHead(circle)
   const { navigate } = useDeps().device
   const choose = (
     <Button look="line" icon="pin" block onPress={() => navigate.to('/features/stations/pages/place/index')}>
       {nearbyCopy.choose}
     </Button>
   )
-  if (!nearest) return <EmptyState title={nearbyCopy.emptyHead} line={nearbyCopy.noStationAtAll} action={choose} />
+  if (!nearest) return <EmptyState title={head} line={nearbyCopy.noStationAtAll} action={choose} />
   return (
     <>
-      <Heading level={2} line={nearbyCopy.emptyLine(walkText(nearest.distanceMeters))}>{nearbyCopy.emptyHead}</Heading>
+      <CircleChoice />
+      <Heading level={2} line={nearbyCopy.emptyLine(walkText(nearest.distanceMeters))}>{head}</Heading>
       <NearestCard station={nearest} />
       <View className="y-pad">{choose}</View>
     </>

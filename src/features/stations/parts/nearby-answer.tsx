@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStore } from '@/shared/store'
-import { ListState, Notice } from '@/shared/ui'
+import { dayAndTime } from '@/shared/format/time'
+import { useDeps, useStore } from '@/shared/store'
+import { ListState, Notice, useElder } from '@/shared/ui'
 import { nearbyCopy } from '../copy'
 import { NearbyStore } from '../nearby-store'
 import { EmptyCircle } from './empty-circle'
@@ -13,13 +14,16 @@ import { PlaceMap } from './place-map'
  */
 export const NearbyAnswer = observer(function NearbyAnswer() {
   const store = useStore(NearbyStore)
-  const { status, view } = store
+  const { status, view, answeredAt } = store
+  const { clock } = useDeps().device
+  const elder = useElder()
+  const when = answeredAt && dayAndTime(answeredAt, clock.now(), elder)
   const face = view ? 'ready' : status === 'failed' ? 'failed' : 'loading'
   return (
     <>
       <PlaceMap />
-      {view && status === 'failed' && (
-        <View className="y-note"><Notice tone="err" icon="offline">{nearbyCopy.stale}</Notice></View>
+      {view && status === 'failed' && when && (
+        <View className="y-note"><Notice tone="err" icon="offline">{nearbyCopy.stale(when)}</Notice></View>
       )}
       <ListState
         status={face}

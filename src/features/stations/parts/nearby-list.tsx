@@ -5,35 +5,49 @@ import { Button, Card, Chips, Heading, Notice, useElder } from '@/shared/ui'
 import { amenityIcons, amenityWords, nearbyCopy } from '../copy'
 import { listCaution } from '../door-copy'
 import { NearbyStore, type NearbyFilter } from '../nearby-store'
+import { CircleChoice } from './circle-choice'
 import { NearestCard } from './nearest-card'
 import { StationRow } from './station-row'
 
-/** What is within one li: how many, filters, rows, nearest first. */
+/** What is within one li: how many, filters, rows, nearest first; with a vague position what is so for certain. */
 export const NearbyList = observer(function NearbyList() {
   const store = useStore(NearbyStore)
   const elder = useElder()
-  const { clock } = useDeps().device
-  const all = store.view?.stations ?? []
-  const caution = listCaution(all, clock.now())
   if (elder) return <ElderList />
   return (
     <>
-      <Heading level={2} end={nearbyCopy.openCount(store.openCount)}>{nearbyCopy.head(all.length)}</Heading>
+      <Heading level={2} end={nearbyCopy.openCount(store.openCount)}>{headOf(store)}</Heading>
+      <CircleChoice />
       <Filters />
-      {store.accuracyMeters !== null && store.accuracyMeters > VAGUE_METERS && (
-        <View className="y-note"><Notice icon="target">{nearbyCopy.vague(Math.round(store.accuracyMeters))}</Notice></View>
-      )}
-      {caution !== null && <View className="y-note"><Notice tone="warn">{caution}</Notice></View>}
-      {store.matching.length === 0
-        ? <View className="y-note"><Notice>{nearbyCopy.nothingMatches}</Notice></View>
-        : <Rows from={0} />}
+      <Doubts />
+      {store.matching.length === 0 ? <NothingMatches /> : <Rows from={0} />}
       <More />
     </>
   )
 })
 
-/** A position less certain than this may put a station on the wrong side of the circle. */
-const VAGUE_METERS = 100
+function headOf({ view, circle }: NearbyStore): string {
+  const all = view?.stations ?? []
+  const sure = all.filter((station) => station.sure).length
+  if (sure === all.length) return nearbyCopy.head(circle, sure)
+  return sure > 0 ? nearbyCopy.sure(circle, sure) : nearbyCopy.perhaps(circle, all.length)
+}
+
+/** What makes the answer less than certain: a vague position, a day the hours do not speak of. */
+const Doubts = observer(function Doubts() {
+  const { view, accuracy } = useStore(NearbyStore)
+  const { clock } = useDeps().device
+  const stations = view?.stations ?? []
+  const caution = listCaution(stations, clock.now())
+  return (
+    <>
+      {stations.some(({ sure }) => !sure) && accuracy.meters > 0 && (
+        <View className="y-note"><Notice icon="target">{nearbyCopy.offBy(accuracy)}</Notice></View>
+      )}
+      {caution !== null && <View className="y-note"><Notice tone="warn">{caution}</Notice></View>}
+    </>
+  )
+})
 
 const Filters = observer(function Filters() {
   const store = useStore(NearbyStore)
@@ -48,6 +62,22 @@ const Filters = observer(function Filters() {
   )
 })
 
+/** None within the circle is what somebody looks for: the closest one that is. */
+const NothingMatches = observer(function NothingMatches() {
+  const { circle, nearestMatching } = useStore(NearbyStore)
+  return (
+    <>
+      <View className="y-note"><Notice>{nearbyCopy.nothingMatches(circle)}</Notice></View>
+      {nearestMatching && (
+        <>
+          <Heading>{nearbyCopy.nearestMatching}</Heading>
+          <NearestCard station={nearestMatching} />
+        </>
+      )}
+    </>
+  )
+})
+
 /** In 关怀模式: the nearest one with its two acts, then the others, no filters. */
 const ElderList = observer(function ElderList() {
   const store = useStore(NearbyStore)
@@ -57,6 +87,7 @@ const ElderList = observer(function ElderList() {
     <>
       <Heading level={2}>{nearbyCopy.elderHead}</Heading>
       <NearestCard station={nearest} />
+      <Doubts />
       {store.matching.length > 1 && <Heading>{nearbyCopy.elderRest(store.matching.length - 1)}</Heading>}
       {store.matching.length > 1 && <Rows from={1} />}
       <More />
@@ -64,11 +95,25 @@ const ElderList = observer(function ElderList() {
   )
 })
 
+/** Those surely within the circle, then, under a heading of their own, those perhaps within. */
 const Rows = observer(function Rows({ from }: { from: number }) {
-  const store = useStore(NearbyStore)
+  const { shown, sureShown, view, circle } = useStore(NearbyStore)
+  const perhaps = view?.stations.filter(({ sure }) => !sure).length ?? 0
+  const split = Math.max(from, sureShown)
+  return (
+    <>
+      {from < split && <RowsBetween from={from} to={split} />}
+      {from < split && split < shown.length && <Heading>{nearbyCopy.perhaps(circle, perhaps)}</Heading>}
+      {split < shown.length && <RowsBetween from={split} to={shown.length} />}
+    </>
+  )
+})
+
+const RowsBetween = observer(function RowsBetween({ from, to }: { from: number; to: number }) {
+  const { shown } = useStore(NearbyStore)
   return (
     <Card kind="flush">
-      {store.shown.slice(from).map((station, index) => (
+      {shown.slice(from, to).map((station, index) => (
         <StationRow key={station.id} station={station} number={from + index + 1} />
       ))}
     </Card>
@@ -83,7 +128,8 @@ const More = observer(function More() {
       {store.shown.length < store.matching.length && (
         <Button block onPress={() => store.showMore()}>{nearbyCopy.more}</Button>
       )}
-      <Button look="text" block icon="list" onPress={() => navigate.to('/features/stations/pages/place/index')}>
+      <View className="y-faint">{nearbyCopy.pace}</View>
+      <Button look="text" block icon="list" onPress={() => navigate.to('/features/stations/pages/directory/index')}>
         {nearbyCopy.directory}
       </Button>
     </View>

@@ -1,6 +1,6 @@
-import { NEARBY_RADIUS_M } from '../../../../contract/limits'
 import { aria, classes, styleVars } from '@/shared/ui'
 import { nearbyCopy } from '../copy'
+import { radiusOf } from '../place'
 import { isClosed, type NearbyMapProps } from './nearby-map-props'
 import './nearby-map.h5.scss'
 import { onDrawing } from './schematic'
@@ -9,19 +9,20 @@ import { onDrawing } from './schematic'
 const SPAN = 0.86
 
 /**
- * One li as a schematic drawing: the circle, its radius, the pins at true scale. The streets are decoration; the list
- * below says everything it shows. It needs no network and no foreign map.
+ * One li, or a quarter of an hour, as a schematic drawing: the circle, its radius, the pins at true scale. The streets
+ * are decoration; the list below says everything it shows. It needs no network and no foreign map.
  */
-export function NearbyMap({ center, stations, tall }: NearbyMapProps) {
+export function NearbyMap({ center, circle, stations, tall }: NearbyMapProps) {
+  const names = classes('nearby-map', tall && 'nearby-map--tall')
   return (
-    <div className={classes('nearby-map', tall && 'nearby-map--tall')} {...aria({ role: 'img', label: nearbyCopy.mapLabel(stations.length) })}>
+    <div className={names} {...aria({ role: 'img', label: nearbyCopy.mapLabel(circle, stations.length) })}>
       <Ground />
       <div className="nearby-map__circle" style={styleVars({ '--span': String(SPAN) })} />
       <div className="nearby-map__radius" />
-      <span className="nearby-map__scale">{nearbyCopy.radius}</span>
+      <span className="nearby-map__scale">{nearbyCopy.radius[circle]}</span>
       <span className="nearby-map__you" />
       {stations.map((station, index) => {
-        const { x, y } = onDrawing(center, station, { radiusMeters: NEARBY_RADIUS_M, span: SPAN })
+        const { x, y } = onDrawing(center, station, { radiusMeters: radiusOf[circle], span: SPAN })
         return (
           <span
             key={station.id}

@@ -1,21 +1,21 @@
 import { Map as TaroMap } from '@tarojs/components'
-import { NEARBY_RADIUS_M } from '../../../../contract/limits'
 import { aria } from '@/shared/ui'
 import { nearbyCopy } from '../copy'
+import { radiusOf } from '../place'
 import { isClosed, type NearbyMapProps } from './nearby-map-props'
 import './nearby-map.weapp.scss'
 import pin from './pin.png'
 import pinHollow from './pin-hollow.png'
 
-/** Shows one li with a little air around it on a phone. */
-const SCALE = 15
+/** Shows the circle with a little air around it on a phone. */
+const SCALE = { li: 15, walk: 14 }
 
 /** WeChat's own map: the circle of one li and a numbered pin for each station. Everything is GCJ-02. */
-export function NearbyMap({ center, stations }: NearbyMapProps) {
-  const circle = {
+export function NearbyMap({ center, circle, stations }: NearbyMapProps) {
+  const rim = {
     latitude: center.lat,
     longitude: center.lng,
-    radius: NEARBY_RADIUS_M,
+    radius: radiusOf[circle],
     color: '#A8232AFF',
     fillColor: '#A8232A14',
     strokeWidth: 2,
@@ -34,12 +34,12 @@ export function NearbyMap({ center, stations }: NearbyMapProps) {
       className="nearby-map"
       latitude={center.lat}
       longitude={center.lng}
-      scale={SCALE}
-      circles={[circle]}
+      scale={SCALE[circle]}
+      circles={[rim]}
       markers={markers as never}
       showLocation={false}
       onError={() => undefined}
-      {...aria({ role: 'img', label: nearbyCopy.mapLabel(stations.length) })}
+      {...aria({ role: 'img', label: nearbyCopy.mapLabel(circle, stations.length) })}
     />
   )
 }

@@ -5,12 +5,16 @@ import { useDeps, useStore } from '@/shared/store'
 import { Button, Press, glyph, classes, useElder } from '@/shared/ui'
 import { nearbyCopy } from '../copy'
 import { NearbyStore } from '../nearby-store'
+import type { Place } from '../place'
 import { NearbyMap } from './nearby-map'
 import './place-map.scss'
 
+const nameOf = (place: Place): string => (place.kind === 'mine' ? nearbyCopy.mine : place.name)
+
 /** The map of the circle with the place on it, which is also the way to another place. In 关怀模式 it is opened by hand. */
 export const PlaceMap = observer(function PlaceMap({ tall }: { tall?: boolean }) {
-  const { place, view, shown } = useStore(NearbyStore)
+  const store = useStore(NearbyStore)
+  const { place, view, circle } = store
   const { navigate } = useDeps().device
   const elder = useElder()
   const [isOpen, setOpen] = useState(false)
@@ -21,13 +25,13 @@ export const PlaceMap = observer(function PlaceMap({ tall }: { tall?: boolean })
   }
   return (
     <View className={classes('place-map', tall ? 'place-map--tall' : 'place-map--strip')}>
-      <NearbyMap center={center} stations={shown} tall={tall === true} />
+      <NearbyMap center={center} circle={circle} stations={tall ? store.shown : store.pinned} tall={tall === true} />
       <Press
         className={classes('place-map__place', glyph('pin'))}
         role="link"
         onPress={() => navigate.to('/features/stations/pages/place/index')}
       >
-        {place.kind === 'mine' ? nearbyCopy.mine : place.name}
+        {nameOf(place)}
       </Press>
     </View>
   )

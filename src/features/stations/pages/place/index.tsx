@@ -5,7 +5,7 @@ import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, Card, Heading, ListRow } from '@/shared/ui'
 import { placeCopy } from '../../copy'
 import { NearbyStore } from '../../nearby-store'
-import { DirectoryList } from '../../parts/directory-list'
+import { StationFinder } from '../../parts/station-finder'
 import type { Place } from '../../place'
 
 /** Choose where to look from: one's own position, a point on the map where there is one, or a station. */
@@ -37,7 +37,7 @@ export default observer(function PlacePage() {
           onPress={() => navigate.to('/features/organisations/pages/tree/index')}
         />
       </Card>
-      <DirectoryList onPick={fromStation} />
+      <StationFinder onPick={fromStation} />
     </Page>
   )
 })
