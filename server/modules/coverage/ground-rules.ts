@@ -25,8 +25,8 @@ export function* groundOf(homes: readonly Place[]): Generator<number, Ground> {
     survey.walkFrom(home, index)
     if (index % STEPS === 0) yield index / homes.length
   }
-  const { middles, owners } = survey.found()
-  return { index: new PlaceIndex(middles, NEARBY_RADIUS_M), owners }
+  const { middles, owners } = yield* survey.found()
+  return { index: yield* PlaceIndex.inSteps(middles, NEARBY_RADIUS_M), owners }
 }
 
 /** Squares are kept in tiles, however far apart the homes are: a map of single squares is ten times slower. */
@@ -55,10 +55,11 @@ class Survey {
     })
   }
 
-  found(): { middles: Place[]; owners: number[] } {
+  *found(): Generator<number, { middles: Place[]; owners: number[] }> {
     const middles: Place[] = []
     const owners: number[] = []
     for (const tiles of this.tiles.values()) {
+      yield 1
       for (const { row, column, owners: found } of tiles.values()) {
         found.forEach((owner, at) => {
           if (owner === NOBODY) return

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../../contract/time'
 import { sql } from '../../kernel/database'
 import { createHarness, MONDAY_TEN, requestId } from '../../testing/harness'
 import { useStreet } from '../../testing/street'
-import { at, putStation } from './testing/plan-fixture'
+import { at, putHomes, putStation } from './testing/plan-fixture'
 
 const street = useStreet()
 const { database } = street
@@ -33,6 +33,9 @@ test('planners see a place once three residents have missed a station there, and
   expect(gap).toMatchObject({ reports: 3, lastOn: '2026-03-02' })
   expect([...gap!.texts].sort()).toEqual(['老人走不动', '走到最近的站要二十分钟'])
   expect(Math.abs(gap!.lat - REEDS.lat)).toBeLessThanOrEqual(0.0025)
+  expect(gap!.nearestHome).toBeNull()
+  await putHomes(database, [['芦席湾新村', '湖东街道', 1900, 0, 900], ['湖荡里', '湖东街道', 2240, -280, 900]])
+  expect(await gaps()).toMatchObject([{ nearestHome: '芦席湾新村' }])
   expect([gap!.lat, gap!.lng].map((degrees) => Number((degrees * 400).toFixed(6)) % 2)).toEqual([1, 1])
 })
 

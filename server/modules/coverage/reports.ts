@@ -5,6 +5,7 @@ import { localDateOf } from '../../../contract/time'
 import type { Context } from '../../kernel/context'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { cellMiddle, stationNamesOf } from '../stations'
+import { nearestHomes } from './home-repository'
 import { gaps, openWrongRemarks, type GapRow } from './report-repository'
 
 interface PageRequest {
@@ -16,7 +17,9 @@ interface PageRequest {
 export async function listGaps({ database, now }: Context, { cursor, limit }: PageRequest) {
   const after = decodeCursor(cursor, v.tuple([Count, Count]))
   const rows = await gaps(database, { on: localDateOf(now), after, count: limit + 1 })
-  return pageOf(rows, limit, { view: gapView, key: ({ reports, cell }) => [reports, cell] })
+  const names = await nearestHomes(database, rows.map(({ cell }) => cellMiddle(cell)))
+  const named = rows.map((row, index) => ({ ...row, nearestHome: names[index] ?? null }))
+  return pageOf(named, limit, { view: gapView, key: ({ reports, cell }) => [reports, cell] })
 }
 
 /** A page of what people say is wrong about stations. A station that is gone meanwhile is named as such. */
@@ -32,4 +35,11 @@ export async function listWrongReports({ database }: Context, { cursor, limit }:
   })
 }
 
-const gapView = ({ cell, reports, lastOn, texts }: GapRow): Gap => ({ ...cellMiddle(cell), reports, lastOn, texts })
+const gapView = ({ cell, ...rest }: GapRow & { readonly nearestHome: string | null }): Gap => ({
+  id: String(cell),
+  ...cellMiddle(cell),
+  nearestHome: rest.nearestHome,
+  reports: rest.reports,
+  lastOn: rest.lastOn,
+  texts: rest.texts,
+})

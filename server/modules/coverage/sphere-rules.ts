@@ -10,6 +10,9 @@ export const EARTH_RADIUS_M = 6_371_008.8
 /** What the rounding of doubles can add to a distance: exactly one li away is within one li. */
 const ROUNDING_M = 1e-6
 
+/** Places between two looks at the clock. */
+const STEPS = 2048
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (radian: number): number => (radian * 180) / Math.PI
 
@@ -52,7 +55,7 @@ export class PlaceIndex {
   /** Indexes of places by row and column of their bucket. */
   private readonly rows = new Map<number, Map<number, number[]>>()
 
-  constructor(readonly places: readonly Place[], reachMeters: number) {
+  constructor(readonly places: readonly Place[], reachMeters: number, isFilled = true) {
     const angle = (reachMeters + 0.001) / EARTH_RADIUS_M
     this.limit = chordSquare(reachMeters + ROUNDING_M)
     this.rowDegrees = degrees(angle)
@@ -61,7 +64,17 @@ export class PlaceIndex {
     this.x = new Float64Array(places.length)
     this.y = new Float64Array(places.length)
     this.z = new Float64Array(places.length)
-    places.forEach((place, index) => this.add(place, index))
+    if (isFilled) places.forEach((place, index) => this.add(place, index))
+  }
+
+  /** The same for very many places, in steps; yields the share that is done. */
+  static* inSteps(places: readonly Place[], reachMeters: number): Generator<number, PlaceIndex> {
+    const index = new PlaceIndex(places, reachMeters, false)
+    for (const [at, place] of places.entries()) {
+      index.add(place, at)
+      if (at % STEPS === 0) yield at / places.length
+    }
+    return index
   }
 
   get size(): number {
