@@ -37,8 +37,12 @@ export const GapListInput = v.strictObject({ cursor: v.optional(Cursor), limit: 
 
 /** A grid cell from which enough people reported a missing station; its centre, GCJ-02. */
 export const Gap = v.strictObject({
+  /** The number of the cell. */
+  id: v.string(),
   lat: v.number(),
   lng: v.number(),
+  /** The home nearest to the middle, to call the place by; `null` where nobody lives around. */
+  nearestHome: v.nullable(v.string()),
   /** Reports of the last 365 days. */
   reports: Count,
   lastOn: LocalDate,
@@ -181,5 +185,5 @@ export const CoverageExportInput = v.strictObject({
   format: v.picklist(['geojson', 'csv']),
   subdistrict: v.optional(SubdistrictName),
 })
-export const CoverageExportView = v.strictObject({ fileName: v.string(), type: v.string(), text: v.string() })
+export const CoverageExportView = v.strictObject({ fileName: v.string(), mediaType: v.string(), text: v.string() })
 export type CoverageExportView = v.InferOutput<typeof CoverageExportView>

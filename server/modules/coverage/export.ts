@@ -30,8 +30,8 @@ export async function exportCoverage(
     .filter(isAsked(subdistrict))
   const name = `coverage-${localDateOf(context.now)}`
   return format === 'csv'
-    ? { fileName: `${name}.csv`, type: 'text/csv;charset=utf-8', text: csvOf(homes) }
-    : { fileName: `${name}.geojson`, type: 'application/geo+json', text: geoJsonOf(homes, survey) }
+    ? { fileName: `${name}.csv`, mediaType: 'text/csv;charset=utf-8', text: csvOf(homes) }
+    : { fileName: `${name}.geojson`, mediaType: 'application/geo+json', text: geoJsonOf(homes, survey) }
 }
 
 /** Can be read in again with `--datum gcj02`. With a byte order mark, or Excel takes Chinese for Latin-1. */

@@ -56,6 +56,7 @@ export const nearbyCopy = {
   failed: { line: '地方已经记下，有网了再试一次就行。' },
   directory: '全部的站',
   choose: '换个地方',
+  missing: '这里缺一个站',
   choosePlace: '选一个地方',
   locate: '用我的位置',
   locating: '正在找你的位置',

@@ -6,22 +6,27 @@ import { Button, EmptyState, Heading } from '@/shared/ui'
 import { nearbyCopy } from '../copy'
 import { NearbyStore } from '../nearby-store'
 import { NearestCard } from './nearest-card'
+import { SayMissing } from './say-so'
 
 /** No station within one li: say so, and offer the nearest one there is. */
 export const EmptyCircle = observer(function EmptyCircle() {
-  const nearest = useStore(NearbyStore).view?.nearest
+  const { view } = useStore(NearbyStore)
   const { navigate } = useDeps().device
   const choose = (
     <Button look="line" icon="pin" block onPress={() => navigate.to('/features/stations/pages/place/index')}>
       {nearbyCopy.choose}
     </Button>
   )
-  if (!nearest) return <EmptyState title={nearbyCopy.emptyHead} line={nearbyCopy.noStationAtAll} action={choose} />
+  const say = view && <SayMissing center={view.center} />
+  const nearest = view?.nearest
+  if (!nearest) {
+    return <EmptyState title={nearbyCopy.emptyHead} line={nearbyCopy.noStationAtAll} action={<>{choose}{say}</>} />
+  }
   return (
     <>
       <Heading level={2} line={nearbyCopy.emptyLine(walkText(nearest.distanceMeters))}>{nearbyCopy.emptyHead}</Heading>
       <NearestCard station={nearest} />
-      <View className="y-pad">{choose}</View>
+      <View className="y-pad y-stack">{choose}{say}</View>
     </>
   )
 })
