@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Option, type Command } from 'commander'
-import { importHomes, type FileDatum, type ImportReport } from '../server/modules/coverage/desk'
+import { SourceDatum } from '../contract/station-files'
+import { importHomes, type ImportReport } from '../server/modules/coverage/desk'
 import { databaseOptions } from './database-options'
 import { withDatabase, type DatabaseOptions } from './with-database'
 
-type Options = DatabaseOptions & { readonly datum: FileDatum }
+type Options = DatabaseOptions & { readonly datum: SourceDatum }
 
 const datum = new Option('--datum <datum>', 'coordinate system of the positions in the file')
-  .choices(['gcj02', 'wgs84', 'bd09'])
+  .choices(SourceDatum.options)
   .makeOptionMandatory()
 
 /** `yili coverage import-points`: the list of homes behind the planners' numbers. */

@@ -1,2 +1,2 @@
 export { coverageDeskRouter } from './desk-procedures'
-export { importHomes, type FileDatum, type ImportReport, type RefusedRow } from './import-homes'
+export { importHomes, type ImportReport, type RefusedRow } from './import-homes'

@@ -1,12 +1,10 @@
 import { parse } from 'csv-parse/sync'
-import gcoord from 'gcoord'
+import type { SourceDatum } from '../../../contract/station-files'
 import type { Database } from '../../kernel/database'
+import { toGcj02 } from '../stations'
 import type { Home } from './cover-rules'
 import { upsertHomes } from './home-repository'
 import { HOME_COLUMNS, readHome, type RawRow, type RowFault } from './home-rows-rules'
-
-/** The datum a file declares for all its positions. */
-export type FileDatum = 'gcj02' | 'wgs84' | 'bd09'
 
 export interface RefusedRow extends RowFault {
   /** Line in the file, from 1; the header is line 1. */
@@ -29,7 +27,7 @@ const BATCH = 1000
 export async function importHomes(
   database: Database,
   text: string,
-  datum: FileDatum,
+  datum: SourceDatum,
 ): Promise<ImportReport> {
   const { homes, refused } = readFile(text)
   if (refused.length > 0) return { read: homes.length + countLines(refused), added: 0, updated: 0, refused }
@@ -80,11 +78,4 @@ function take({ homes, refused }: Read, lines: Map<string, number>, { record, li
   } else {
     refused.push({ line, column: 'name', reason: `line ${earlier} is a home of this name in this subdistrict; tell them apart` })
   }
-}
-
-function toGcj02({ lat, lng }: Home, datum: FileDatum): { lat: number; lng: number } {
-  if (datum === 'gcj02') return { lat, lng }
-  const source = datum === 'wgs84' ? gcoord.WGS84 : gcoord.BD09
-  const [gcjLng, gcjLat] = gcoord.transform([lng, lat], source, gcoord.GCJ02)
-  return { lat: gcjLat, lng: gcjLng }
 }
