@@ -134,6 +134,16 @@ describe('a suggestion that takes a while', () => {
     expect(await street.code(other, 'coverage.job', { jobId })).toBe('coverage.job_not_found')
   })
 
+  test('that is cancelled while it runs stays cancelled, and its process stops', async () => {
+    await putHomes(database, Array.from({ length: 4000 }, (_, index) =>
+      [`楼 ${index}`, '新城', 20_000 + (index % 60) * 90, Math.floor(index / 60) * 90, 10] as const))
+    const { jobId } = await start({ k: 20 })
+    await ask('coverage.cancel', { jobId, requestId: requestId() })
+    const { jobId: next } = await start({ k: 1 })
+    await expect.poll(async () => (await look(next)).state, { timeout: 20_000 }).toBe('done')
+    expect(await look(jobId)).toMatchObject({ state: 'cancelled', result: null })
+  })
+
   test('ends an earlier one of the same person', async () => {
     const first = newId(MONDAY_TEN)
     await database.query(sql`

@@ -11,10 +11,20 @@ import { sql, type Queryable } from '../../kernel/database'
  * 30 days it is needed for, and why no position finer than the cell is hashed at all.
  */
 export async function reporterSecret(database: Queryable): Promise<string> {
-  await database.query(sql`
-    insert into coverage_keys (id, secret) values (1, ${randomBytes(32).toString('base64url')}) on conflict do nothing`)
+  return (await findSecret(database)) ?? (await makeSecret(database))
+}
+
+async function findSecret(database: Queryable): Promise<string | null> {
   const [row] = await database.query<{ secret: string }>(sql`select secret from coverage_keys where id = 1`)
-  if (!row) throw new Error('The key of this deployment is missing.')
+  return row?.secret ?? null
+}
+
+/** Of two processes that make one at the same time, both use the first. */
+async function makeSecret(database: Queryable): Promise<string> {
+  const [row] = await database.query<{ secret: string }>(sql`
+    insert into coverage_keys as k (id, secret) values (1, ${randomBytes(32).toString('base64url')})
+    on conflict (id) do update set secret = k.secret returning secret`)
+  if (!row) throw new Error('The key of this deployment could not be made.')
   return row.secret
 }
 
