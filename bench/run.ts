@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { migrate, openPostgres, readMigrations } from '../server/kernel/database'
 import { startPostgres } from '../server/testing/real-postgres'
 import { ensureBuilt } from '../scripts/build'
+import { measureCoverage } from './coverage'
 import { measureFirstScreens } from './first-screens'
 import { measureImport } from './import'
 import { checkPoints } from './points'
@@ -36,11 +37,12 @@ async function main(): Promise<void> {
     const target = { database, url: server.url, poolSize: POOL_SIZE }
     const reads = await measureReads(target, [nearby, activities])
     const rush = await measureRush(target)
+    const coverage = await measureCoverage(database)
     const scale = await measureScale(target, nearby)
     const imports = await measureImport(database)
     const points = pointsFile === undefined ? null : await checkPoints(database, pointsFile)
     const exact = { firstScreens: await measureFirstScreens(), sizes: measureSizes() }
-    const figures = { reads, rush, scale, imports, points, ...exact }
+    const figures = { reads, rush, coverage, scale, imports, points, ...exact }
     const file = resolve(__dirname, '../dist/bench.json')
     mkdirSync(resolve(file, '..'), { recursive: true })
     writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)

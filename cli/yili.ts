@@ -1,10 +1,12 @@
 import { Command } from 'commander'
+import { addCoverage } from './coverage'
 import { addMigrate } from './migrate'
 import { addSeed } from './seed'
 import { addStations } from './stations'
 
 const program = new Command('yili').description('一里: run and feed a deployment from the command line')
 addMigrate(program)
+addCoverage(program)
 addSeed(program)
 addStations(program)
 

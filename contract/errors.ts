@@ -40,6 +40,11 @@ const entries = {
   'import.file_unreadable': { status: 400, message: '打不开这个文件。另存为 .xlsx 或 UTF-8 的 CSV 再导入。' },
   'import.zip_bomb': { status: 400, message: '这个 .xlsx 解开以后大得不正常，没有打开它。从原来的表重新另存一份。' },
 
+  // Coverage: where a station is missing
+  'coverage.job_not_found': { status: 404, message: '这次计算找不到了，再算一次。' },
+  'coverage.report_not_found': { status: 404, message: '没找到这条反馈，刷新再看。' },
+  'coverage.report_refused': { status: 400, message: '里面有不能收下的内容，改一改再提交。你写的都还在。' },
+
   // The Chinese calendar
   'calendar.days_invalid': {
     status: 400,

@@ -72,3 +72,20 @@ export const STATION_COLUMNS_MAX = 100
 export const STATION_FILE_NAME_MAX = 200
 export const COLUMN_TITLE_MAX = 100
 export const SOURCE_NAME_MAX = 40
+
+/** Planners see a place where a station is missing once so many people said so within so many days. */
+export const GAP_REPORTS_MIN = 3
+export const GAP_REPORT_DAYS = 30
+
+/** Longest word on a missing station or a wrong entry, characters. */
+export const COVERAGE_REPORT_TEXT_MAX = 200
+
+/** Most sites one suggestion has, and most changes one what-if can try. */
+export const SUGGESTED_SITES_MAX = 20
+export const PLAN_CHANGES_MAX = 50
+
+/** Most homes or stations a planner's map shows one by one; beyond, it shows cells. */
+export const COVERAGE_MAP_DOTS_MAX = 3000
+
+/** Holes in the coverage that one answer lists, the largest first. */
+export const COVERAGE_HOLES_MAX = 30

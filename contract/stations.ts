@@ -25,8 +25,8 @@ export type AmenityKind = v.InferOutput<typeof AmenityKind>
 export const Datum = v.picklist(['gcj02', 'wgs84'])
 export type Datum = v.InferOutput<typeof Datum>
 
-const Latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
-const Longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
+export const Latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
+export const Longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
 
 /**
  * Why a door is open or shut against the week's hours: `text` is what staff wrote, or the name of the public holiday.

@@ -2,6 +2,7 @@ import { mergeRouters, router } from './kernel/procedure'
 import { meRouter } from './me'
 import { activitiesRouter } from './modules/activities'
 import { calendarRouter } from './modules/calendar'
+import { coverageRouter } from './modules/coverage'
 import { ideasRouter } from './modules/ideas'
 import { lessonsRouter } from './modules/lessons'
 import { organisationsRouter } from './modules/organisations'
@@ -13,6 +14,7 @@ export const routers = {
   stations: stationsRouter,
   organisations: organisationsRouter,
   calendar: calendarRouter,
+  coverage: coverageRouter,
   activities: activitiesRouter,
   lessons: lessonsRouter,
   ideas: ideasRouter,

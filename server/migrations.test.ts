@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import * as kernel from './kernel/tables'
 import * as activities from './modules/activities/tables'
 import * as calendar from './modules/calendar/tables'
+import * as coverage from './modules/coverage/tables'
 import * as ideas from './modules/ideas/tables'
 import * as lessons from './modules/lessons/tables'
 import * as organisations from './modules/organisations/tables'
@@ -16,10 +17,10 @@ const folder = resolve(__dirname, 'migrations')
 const modules = readdirSync(resolve(__dirname, 'modules'))
 
 test('the migrations make exactly the tables that are described', { timeout: 30_000 }, async () => {
-  expect(modules.sort()).toEqual(['activities', 'calendar', 'ideas', 'lessons', 'organisations', 'residents', 'stations'])
+  expect(modules.sort()).toEqual(['activities', 'calendar', 'coverage', 'ideas', 'lessons', 'organisations', 'residents', 'stations'])
   const tables = {
-    ...kernel, ...activities, ...calendar, ...ideas, ...lessons, ...organisations, ...residents, ...stations,
-    ...stationDetails,
+    ...kernel, ...activities, ...calendar, ...coverage, ...ideas, ...lessons, ...organisations, ...residents,
+    ...stations, ...stationDetails,
   }
   const described: unknown = generateDrizzleJson(tables)
   const [latest] = readdirSync(join(folder, 'meta')).filter((name) => name.endsWith('_snapshot.json')).sort().reverse()

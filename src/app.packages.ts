@@ -18,6 +18,7 @@ export const packages = [
   { root: 'features/lessons', pages: ['pages/player/index'] },
   { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },
   { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index', 'pages/rename/index'] },
+  { root: 'features/coverage', pages: ['pages/report/index', 'pages/planner/index'] },
   { root: 'features/staff', pages: ['pages/desk/index'] },
 ]
 

@@ -39,6 +39,8 @@ beforeAll(async () => {
     '/features/activities/pages/edit/index', `/features/lessons/pages/player/index?id=${lesson}`,
     `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',
     '/features/residents/pages/privacy/index', '/features/residents/pages/mine/index', '/features/residents/pages/rename/index', '/features/staff/pages/desk/index',
+    `/features/coverage/pages/report/index?station=${station}`, '/features/coverage/pages/report/index?lat=30.7625&lng=120.7825',
+    '/features/coverage/pages/planner/index',
   )
 })
 

@@ -51,6 +51,8 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/residents/pages/mine/index', '金点子'],
     ['/features/residents/pages/rename/index', '大家怎么叫你'],
     ['/features/staff/pages/desk/index', '发布活动'],
+    ['/features/coverage/pages/report/index?lat=30.7625&lng=120.7825', '告诉街道'],
+    ['/features/coverage/pages/planner/index', '的人一里之内有站'],
   ]
 
   test.each(pages)('%s', async (path, shows, list) => {

@@ -3,6 +3,7 @@ import { seedOrganisation } from './organisations/seed-units'
 import type { SeedProgress, SeedReport } from './progress'
 import { seedActivityCalendar } from './street/seed-activities'
 import { seedClosures } from './street/seed-closures'
+import { seedHomes, seedReports } from './street/seed-coverage'
 import { seedIdeaBox } from './street/seed-ideas'
 import { seedLessons } from './street/seed-lessons'
 import { seedPeople } from './street/seed-people'
@@ -25,10 +26,12 @@ export async function seedStreet(
   const units = await seedOrganisation(database, now, progress)
   const stations = await seedDirectory(database, now, progress)
   await seedClosures(database, now)
+  const homes = await seedHomes(database, progress)
+  await seedReports(database, now)
   const people = await seedPeople(database, now)
   progress('residents', people.length, people.length)
   const lessons = await seedLessons(database, now, progress)
   const activities = await seedActivityCalendar(database, { now, people, progress })
   const ideas = await seedIdeaBox(database, { now, people, progress })
-  return { units, stations, residents: people.length, lessons, activities, ideas }
+  return { units, stations, homes, residents: people.length, lessons, activities, ideas }
 }

@@ -2,6 +2,8 @@
 export interface SeedReport {
   readonly units: number
   readonly stations: number
+  /** Residential compounds, for the planners' numbers. */
+  readonly homes: number
   readonly residents: number
   readonly lessons: number
   readonly activities: number

@@ -131,7 +131,7 @@ describe('the street on its first morning', () => {
 
   test('says how much of everything there is', async () => {
     const activities = (await calendar(0, 14)).length
-    expect(report).toEqual({ units: 586, stations: 29, residents: 60, lessons: 12, activities, ideas: 40 })
+    expect(report).toEqual({ units: 586, stations: 29, homes: 39, residents: 60, lessons: 12, activities, ideas: 40 })
   })
 })
 

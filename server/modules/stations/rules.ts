@@ -34,6 +34,12 @@ const columnOf = (lng: number): number => Math.floor((lng + 180) * CELLS_PER_DEG
 /** The grid cell of 0.005° (about 555 m north to south) that holds a point; the number every station row carries. */
 export const cellOf = ({ lat, lng }: Point): number => rowOf(lat) * ROW_STEP + columnOf(lng)
 
+/** The middle of a grid cell. */
+export const cellMiddle = (cell: number): Point => ({
+  lat: (Math.floor(cell / ROW_STEP) + 0.5) / CELLS_PER_DEGREE - 90,
+  lng: ((cell % ROW_STEP) + 0.5) / CELLS_PER_DEGREE - 180,
+})
+
 /**
  * Every cell that the circle's bounding box touches; around a pole and across the antimeridian too.
  * `null` when there are too many to be worth naming (wide circles, high latitudes): then all cells are to be searched.

@@ -36,6 +36,8 @@ export const deskCopy = {
   open: '等答复',
   checking: '等人看',
   publish: '发布活动',
+  coverage: '一里覆盖',
+  coverageLine: '哪里还缺一个站，居民怎么说',
   importStations: '导入和导出站点',
   importLine: '从一张表来，或者存成一张表',
   day: (date: string, now: Date): string => dayWords(date, now),

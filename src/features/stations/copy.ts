@@ -66,6 +66,7 @@ export const nearbyCopy = {
   directory: '全部的站',
   find: '找站',
   choose: '换个地方',
+  missing: '这里缺一个站',
   choosePlace: '选一个地方',
   locate: '用我的位置',
   locating: '正在找你的位置',

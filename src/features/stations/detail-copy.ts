@@ -10,6 +10,7 @@ export const detailCopy = {
   area: (squareMeters: number): string => `${squareMeters} 平方米`,
   phone: '电话',
   share: '分享',
+  wrong: '信息不对？告诉我们',
   go: '带我去',
   copied: (address: string): string => `地址已复制：${address}`,
   goFailed: '没打开地图。地址就在上面，照着找也行。',

@@ -14,6 +14,7 @@ export const DeskView = observer(function DeskView() {
   const { tab, current } = useStore(DeskStore)
   return (
     <>
+      <Coverage />
       <DeskTabs />
       <ListState
         status={current.face}
@@ -29,6 +30,21 @@ export const DeskView = observer(function DeskView() {
     </>
   )
 })
+
+/** The way to what planners see. */
+function Coverage() {
+  const { navigate } = useDeps().device
+  return (
+    <Card kind="list">
+      <ListRow
+        icon="map"
+        title={deskCopy.coverage}
+        line={deskCopy.coverageLine}
+        onPress={() => navigate.to('/features/coverage/pages/planner/index')}
+      />
+    </Card>
+  )
+}
 
 /** What is done at a computer, where there are files. */
 function ComputerRows() {

@@ -7,6 +7,7 @@ import { nearbyCopy } from '../copy'
 import { NearbyStore } from '../nearby-store'
 import { CircleChoice } from './circle-choice'
 import { NearestCard } from './nearest-card'
+import { SayMissing } from './say-so'
 
 /** No station within one li: say so, and offer the nearest one there is. */
 export const EmptyCircle = observer(function EmptyCircle() {
@@ -19,13 +20,14 @@ export const EmptyCircle = observer(function EmptyCircle() {
       {nearbyCopy.choose}
     </Button>
   )
-  if (!nearest) return <EmptyState title={head} line={nearbyCopy.noStationAtAll} action={choose} />
+  const say = view?.center && <SayMissing center={view.center} />
+  if (!nearest) return <EmptyState title={head} line={nearbyCopy.noStationAtAll} action={<>{choose}{say}</>} />
   return (
     <>
       <CircleChoice />
       <Heading level={2} line={nearbyCopy.emptyLine(walkText(nearest.distanceMeters))}>{head}</Heading>
       <NearestCard station={nearest} />
-      <View className="y-pad">{choose}</View>
+      <View className="y-pad y-stack">{choose}{say}</View>
     </>
   )
 })

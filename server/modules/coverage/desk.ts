@@ -1,0 +1,2 @@
+export { coverageDeskRouter } from './desk-procedures'
+export { importHomes, type ImportReport, type RefusedRow } from './import-homes'

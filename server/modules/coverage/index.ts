@@ -1,0 +1,3 @@
+export { addHomes, upsertHomes } from './home-repository'
+export { coverageRouter } from './procedures'
+export { countReport, insertRemark, type NewRemark } from './report-repository'

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { ReportStore } from './report-store'
+import { subjectFrom } from './report-subject'
+import { desk } from './testing/examples'
+
+const PLACE = { kind: 'missing', lat: 30.7625, lng: 120.7825 } as const
+const STATION = { kind: 'wrong', stationId: 's' } as const
+const TEXT = '老人走到最近的站要二十分钟'
+
+function page(counted = true) {
+  const { call, deps } = desk({ 'coverage.report': () => ({ counted }), 'stations.get': () => { throw new Error('no name today') } })
+  return { call, deps, store: new ReportStore(deps) }
+}
+
+test('that a station is missing can be said without a word', async () => {
+  const { call, store } = page()
+  store.open(PLACE)
+  await store.send()
+  expect(call.sentTo('coverage.report')).toMatchObject([{ kind: 'missing', lat: 30.7625, lng: 120.7825, datum: 'gcj02', text: '' }])
+  expect([store.status, store.counted]).toEqual(['sent', true])
+})
+
+test('somebody whose word was counted before is told so', async () => {
+  const { store } = page(false)
+  store.open(PLACE)
+  await store.send()
+  expect([store.status, store.counted]).toEqual(['sent', false])
+})
+
+test('what was typed survives a send that failed and an app that was closed; the retry is the same request', async () => {
+  const { call, deps, store } = page()
+  store.open(PLACE)
+  store.type(TEXT)
+  call.failNext('coverage.report', 'network.offline')
+  await store.send()
+  expect([store.status, store.failure?.code, store.textRefusal]).toEqual(['typing', 'network.offline', null])
+  const next = new ReportStore({ ...deps, device: deps.device.reopened() })
+  next.open(PLACE)
+  expect(next.draft.value.text).toBe(TEXT)
+  await next.send()
+  const [first, second] = call.sentTo('coverage.report')
+  expect(second).toEqual(first)
+  next.open(PLACE)
+  expect(next.draft.value.text).toBe('')
+})
+
+test('words about one station are not words about another place', () => {
+  const { store } = page()
+  store.open(STATION)
+  store.type('五点就关了')
+  store.open(PLACE)
+  expect(store.draft.value.text).toBe('')
+  store.open(STATION)
+  expect(store.draft.value.text).toBe('五点就关了')
+})
+
+test('what is wrong has to be said; nothing is sent before', async () => {
+  const { call, store } = page()
+  store.open(STATION)
+  store.type('  ')
+  await store.send()
+  expect([store.textRefusal, call.sentTo('coverage.report')]).toEqual(['blank', []])
+})
+
+test('words that cannot be taken are marked beside the text, which stays', async () => {
+  const { call, store } = page()
+  store.open(STATION)
+  store.type('骂人的话')
+  call.failNext('coverage.report', 'coverage.report_refused')
+  await store.send()
+  expect([store.textRefusal, store.failure, store.draft.value.text]).toMatchObject([{ code: 'coverage.report_refused' }, null, '骂人的话'])
+})
+
+test.each([
+  [{ station: 's' }, STATION],
+  [{ lat: '30.7625', lng: '120.7825' }, PLACE],
+  [{ lat: 'x', lng: '120' }, null],
+  [{}, null],
+])('the address %o is about %o', (params, subject) => {
+  expect(subjectFrom(params)).toEqual(subject)
+})
