@@ -78,7 +78,9 @@ export async function stationsOfUnit(
   return pageOf(rows, limit, { view: (row) => stationSummary(row, moment), key: (row) => [row.id] })
 }
 
-const momentOfCall = async (context: Context): Promise<Moment> => momentOf(context.now, await calendarOf(context))
+/** The moment of a call, in the calendar as it is known. */
+export const momentOfCall = async (context: Context): Promise<Moment> =>
+  momentOf(context.now, await calendarOf(context))
 
 /** Where and when a question is asked. */
 type Asked = Pick<Context, 'database' | 'now'>
@@ -122,7 +124,8 @@ const nearbyStation = (row: NearbyRow, moment: Moment): NearbyStation => ({
 
 const NONE: readonly Closure[] = []
 
-const closuresOf = ({ closures }: StationFactsRow): readonly Closure[] =>
+/** A station's exceptions as the rules take them. */
+export const closuresOf = ({ closures }: StationFactsRow): readonly Closure[] =>
   closures?.map(({ toMs, ...closure }) => ({ ...closure, toMs: toMs ?? Infinity })) ?? NONE
 
 type HoursView = Pick<StationView, 'hours' | 'hoursText' | 'hoursCertainty' | 'hoursUnread' | 'closures'>
@@ -135,7 +138,8 @@ const hoursView = ({ hours, hoursText, hoursCertainty, hoursUnread, closures }: 
   closures: [...closures ?? []].sort((a, b) => a.fromMs - b.fromMs).map(closureView),
 })
 
-const closureView = ({ id, kind, fromMs, toMs, reason }: ClosureRow): StationClosure => ({
+/** An exception as everybody sees it. */
+export const closureView = ({ id, kind, fromMs, toMs, reason }: ClosureRow): StationClosure => ({
   id,
   kind,
   from: new Date(fromMs).toISOString(),
