@@ -40,7 +40,10 @@ describe('the staff', () => {
   test('enter a year, and everybody sees it at once, by date', async () => {
     const by = await staff()
     await show(2027)
-    const entered = { year: 2027, published: true, days: newYear, source: '国办发明电〔2026〕8号', text: null, updatedAt: MONDAY_TEN.toISOString() }
+    const entered = {
+      year: 2027, published: true, days: newYear, source: '国办发明电〔2026〕8号', text: null,
+      updatedAt: MONDAY_TEN.toISOString(),
+    }
     expect(await street.data(by, 'calendar.setYear', notice({ days: [...newYear].reverse() }))).toEqual(entered)
     expect(await show(2027)).toEqual(entered)
   })

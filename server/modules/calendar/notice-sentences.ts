@@ -38,17 +38,9 @@ export function daysOffIn(sentence: string, year: number): Said | null {
   const [, first = '', last, count] = match
   const texts = last === undefined ? [first] : [first, last]
   const named = readDays(texts, year)
-  const from = named.at(0)?.date
-  const to = named.at(-1)?.date
-  const isSpan = named.length === texts.length && from !== undefined && to !== undefined
-    && from <= to && to <= addDays(from, LONGEST_SPAN_DAYS - 1)
-  return {
-    kind: 'holiday',
-    named,
-    days: isSpan ? spanOf(from, to) : [],
-    count: isSpan && count !== undefined ? Number(count) : null,
-    wrong: isSpan ? [] : [{ kind: 'date', text: sentence }],
-  }
+  const days = named.length === texts.length ? spanOf(named) : []
+  if (days.length === 0) return { kind: 'holiday', named, days, count: null, wrong: [{ kind: 'date', text: sentence }] }
+  return { kind: 'holiday', named, days, count: count === undefined ? null : Number(count), wrong: [] }
 }
 
 /** 2月14日（周六）、2月28日（周六）上班; null when the sentence is none of this form. */
@@ -78,7 +70,10 @@ function weekdayIn(remark: string): number | null {
   return name === '' ? null : '一二三四五六日'.indexOf(name === '天' ? '日' : name) + 1
 }
 
-function spanOf(from: string, to: string): { date: string }[] {
+/** Every day from the first to the last; none when they are in the wrong order or too far apart. */
+function spanOf(named: readonly ReadDay[]): { date: string }[] {
+  const [from = '', to = ''] = [named.at(0)?.date, named.at(-1)?.date]
+  if (to > addDays(from, LONGEST_SPAN_DAYS - 1)) return []
   const days: { date: string }[] = []
   for (let date = from; date <= to; date = addDays(date, 1)) days.push({ date })
   return days

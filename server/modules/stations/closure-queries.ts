@@ -19,11 +19,11 @@ import { find } from './repository'
 /** Exceptions that hold now or will, of one station or of all, in the order they begin, with who entered them. */
 export async function closureList(
   { database, now }: Context,
-  { stationId = null, cursor, limit }: v.InferOutput<typeof ClosureListInput>,
+  { stationId, cursor, limit }: v.InferOutput<typeof ClosureListInput>,
 ): Promise<v.InferOutput<typeof ClosureListView>> {
   const key = decodeCursor(cursor, v.tuple([Instant, Id]))
   const after = key && { from: new Date(key[0]), id: key[1] }
-  const rows = await listClosures(database, { stationId, after, count: limit + 1, now })
+  const rows = await listClosures(database, { stationId: stationId ?? null, after, count: limit + 1, now })
   const names = await nicknamesOf(database, rows.map(({ createdBy }) => createdBy))
   return pageOf(rows, limit, {
     view: (row) => entryView(row, names.get(row.createdBy) ?? null),

@@ -1,5 +1,6 @@
 export { insertClosure, type NewClosure } from './closure-repository'
 export { insertDetails, type StationDetails } from './detail-repository'
+export { forgetShelters } from './kept-shelters'
 export { readHours, writeHours, type HoursReading } from './hours-text'
 export { insertStation, type HoursRead, type NewStation } from './insert-station'
 export { stationsRouter } from './procedures'

@@ -1,16 +1,14 @@
-import { AddClosureInput, CancelClosureInput, ClosureRef } from '../../../contract/closures'
 import { MarkStandardInput, StandardItem, StandardsInput, StandardsView } from '../../../contract/standards'
 import {
   NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationsOfUnitInput, StationView,
 } from '../../../contract/stations'
-import { anyone, router, staff } from '../../kernel/procedure'
-import { addClosure } from './add-closure'
-import { cancelClosure } from './cancel-closure'
+import { anyone, mergeRouters, router, staff } from '../../kernel/procedure'
 import { stationStandards } from './detail-queries'
 import { markStandard } from './mark-standard'
 import { nearby, station, stationList, stationsOfUnit } from './queries'
+import { timesRouter } from './times-procedures'
 
-export const stationsRouter = router({
+const directoryRouter = router({
   nearby: anyone
     .meta({ summary: 'Stations within a radius of a position, nearest first; the nearest one when there is none' })
     .input(NearbyInput)
@@ -46,16 +44,6 @@ export const stationsRouter = router({
     .input(MarkStandardInput)
     .output(StandardItem)
     .mutation(({ ctx, input }) => markStandard(ctx, input)),
-
-  addClosure: staff
-    .meta({ summary: 'Staff: a station is shut, or open, against its hours for a time, and why' })
-    .input(AddClosureInput)
-    .output(ClosureRef)
-    .mutation(({ ctx, input }) => addClosure(ctx, input)),
-
-  cancelClosure: staff
-    .meta({ summary: 'Staff: such an exception no longer holds' })
-    .input(CancelClosureInput)
-    .output(ClosureRef)
-    .mutation(({ ctx, input }) => cancelClosure(ctx, input)),
 })
+
+export const stationsRouter = mergeRouters(directoryRouter, timesRouter)
