@@ -28,7 +28,8 @@ describe('a year of the calendar', () => {
   })
 
   test('that is not published says so', async () => {
-    expect(await show(2027)).toEqual({ year: 2027, published: false, days: [], source: null, text: null, updatedAt: null })
+    const unpublished = { year: 2027, published: false, days: [], source: null, text: null, updatedAt: null }
+    expect(await show(2027)).toEqual(unpublished)
   })
 
   test.each([1999, 2101, 2026.5, '2026'])('%s is no year to ask about', async (year) => {
