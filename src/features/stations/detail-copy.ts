@@ -49,9 +49,3 @@ export function closureWords({ kind, from, to, reason }: StationClosure, now: Da
   const until = to === null ? '哪天开还没定' : untilTime(to, now, elder)
   return `${dayAndTime(from, now, elder)}${elder ? '' : ' '}起${kind === 'closed' ? '临时关' : '临时开放'}，${until}：${reason}`
 }
-
-export const staffCopy = {
-  title: '工作人员',
-  times: '关门和加开',
-  timesLine: '修水管、过节、台风夜，写一句居民就知道',
-}

@@ -3,7 +3,6 @@ import { observer } from 'mobx-react-lite'
 import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, EmptyState, IconButton, ListState } from '@/shared/ui'
 import { detailCopy } from '../../detail-copy'
-import { StaffLinks } from '../../parts/staff-links'
 import { StationFacts } from '../../parts/station-facts'
 import { useGo } from '../../parts/use-go'
 import { StationStore } from '../../station-store'
@@ -21,7 +20,6 @@ export default observer(function StationPage() {
       ) : (
         <ListState status={face} empty={detailCopy.empty} failed={detailCopy.failed} onRetry={() => store.reload()}>
           {store.station && <StationFacts station={store.station} />}
-          {store.station && <StaffLinks stationId={store.station.id} />}
         </ListState>
       )}
     </Page>
