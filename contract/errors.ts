@@ -25,6 +25,9 @@ const entries = {
   'closure.already_cancelled': { status: 409, message: '这条开放变动已经撤掉了，刷新再看。' },
   'closure.not_found': { status: 404, message: '没找到这条开放变动，刷新再看。' },
   'closure.times_invalid': { status: 400, message: '时间对不上：开始早于结束，结束晚于现在；临时开放要写结束时间。' },
+  'emergency.already_ended': { status: 409, message: '这次避险开放已经结束了，刷新再看。' },
+  'emergency.not_found': { status: 404, message: '没找到这次避险开放，刷新再看。' },
+  'emergency.times_invalid': { status: 400, message: '结束时间对不上：要晚于现在，最多到 7 天以后。' },
 
   // Organisations
   'unit.brand_refused': { status: 409, message: '街道和社区才有自己的特色，回到社区那一页再改。' },

@@ -89,3 +89,14 @@ export const COVERAGE_MAP_DOTS_MAX = 3000
 
 /** Holes in the coverage that one answer lists, the largest first. */
 export const COVERAGE_HOLES_MAX = 30
+
+/** Most stations one emergency opens, how many days ahead it may end, and how many of its shelters an answer names. */
+export const SHELTERS_MAX = 300
+export const EMERGENCY_DAYS_MAX = 7
+export const SHELTERS_SHOWN = 30
+
+/** Somebody further than this from every shelter, metres, is in another city. */
+export const EMERGENCY_REACH_M = 50_000
+
+/** Longest text of a holiday notice, characters; the notices of ten years have fewer than a thousand. */
+export const CALENDAR_NOTICE_MAX = 4000

@@ -30,7 +30,7 @@ export const MeView = v.strictObject({
   ideas: v.array(IdeaSummary),
   unreadCount: Count,
   loginUrl: v.nullable(v.string()),
-  can: v.strictObject({ manageActivities: v.boolean(), answerIdeas: v.boolean() }),
+  can: v.strictObject({ manageActivities: v.boolean(), answerIdeas: v.boolean(), manageStations: v.boolean() }),
 })
 export type MeView = v.InferOutput<typeof MeView>
 

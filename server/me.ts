@@ -32,7 +32,7 @@ async function readMe(context: Context): Promise<MeView> {
     ideas,
     unreadCount,
     loginUrl: context.loginUrl,
-    can: { manageActivities: resident.isStaff, answerIdeas: resident.isStaff },
+    can: { manageActivities: resident.isStaff, answerIdeas: resident.isStaff, manageStations: resident.isStaff },
   }
 }
 
@@ -43,5 +43,5 @@ const nobody = {
   lessons: [],
   ideas: [],
   unreadCount: 0,
-  can: { manageActivities: false, answerIdeas: false },
+  can: { manageActivities: false, answerIdeas: false, manageStations: false },
 } satisfies Omit<MeView, 'loginUrl'>

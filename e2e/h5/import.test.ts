@@ -16,6 +16,7 @@ const directory = [
 test('staff import a directory with a bad row, and a resident finds the station', { timeout: 120_000 }, async () => {
   const page = await street.visit({ persona: 'staff', width: 1280, height: 860 })
   await street.open(page, '/features/staff/pages/desk/index')
+  await page.getByRole('tab', { name: '站点' }).click()
   await page.getByText('导入和导出站点').click()
 
   const chooser = page.waitForEvent('filechooser')

@@ -81,7 +81,9 @@ describe('the street on its first morning', () => {
     expect(new Set(rules)).toEqual(new Set(['closed', 'as_usual', 'own', 'unstated', undefined]))
     expect(new Set(pages.map(({ hoursCertainty }) => hoursCertainty))).toEqual(new Set(HoursCertainty.options))
     const reasons = pages.flatMap(({ name, closures }) => closures.map(({ kind }) => [name, kind]))
-    expect(reasons).toEqual([['丝厂里党群服务站', 'open'], ['柳岸社区党群服务站', 'closed']])
+    expect(reasons).toEqual([
+      ['丝厂里党群服务站', 'open'], ['柳岸社区党群服务站', 'closed'], ['槐树街驿站', 'closed'],
+    ])
     expect(stations.find(({ name }) => name.startsWith('柳岸'))?.open)
       .toMatchObject({ state: 'closed', opensAt: instantAt(dayAfter(7), 510).toISOString() })
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { ContentCheck } from '../kernel/content-check'
 import { forgetCalendar } from '../modules/calendar'
+import { forgetShelters } from '../modules/stations'
 import { createHarness, MONDAY_TEN, type Harness } from './harness'
 import { testDatabase, truncateAll, type TestDatabase } from './test-database'
 
@@ -31,6 +32,7 @@ export function useStreet({ contentCheck, connections = 4, keepRows = false }: S
     harness.clock.moveTo(MONDAY_TEN)
     if (!keepRows) await truncateAll(database)
     forgetCalendar(database)
+    forgetShelters(database)
   })
   return { ...harness, database }
 }

@@ -11,7 +11,7 @@ export const nobody: MeView = {
   ideas: [],
   unreadCount: 0,
   loginUrl: null,
-  can: { manageActivities: false, answerIdeas: false },
+  can: { manageActivities: false, answerIdeas: false, manageStations: false },
 }
 
 export const resident: ResidentView = { id: 'r', nickname: '小林', isPartyMember: false, isStaff: false, elderMode: null }
@@ -27,7 +27,7 @@ export const known: MeView = {
 export const staff: MeView = {
   ...known,
   resident: { ...resident, isStaff: true },
-  can: { manageActivities: true, answerIdeas: true },
+  can: { manageActivities: true, answerIdeas: true, manageStations: true },
 }
 
 /** A station whose hours nobody wrote down. */

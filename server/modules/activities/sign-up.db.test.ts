@@ -136,5 +136,5 @@ test('everything a resident holds is found again under 我的, the next one firs
   await signUp(resident, sooner)
   const me = await street.data<MeView>(resident, 'residents.me')
   expect(me.signUps.map((activity) => activity.id)).toEqual([sooner, later])
-  expect(me.can).toEqual({ manageActivities: false, answerIdeas: false })
+  expect(me.can).toEqual({ manageActivities: false, answerIdeas: false, manageStations: false })
 })

@@ -28,7 +28,8 @@ describe('a year of the calendar', () => {
   })
 
   test('that is not published says so', async () => {
-    expect(await show(2027)).toEqual({ year: 2027, published: false, days: [], source: null, updatedAt: null })
+    const unpublished = { year: 2027, published: false, days: [], source: null, text: null, updatedAt: null }
+    expect(await show(2027)).toEqual(unpublished)
   })
 
   test.each([1999, 2101, 2026.5, '2026'])('%s is no year to ask about', async (year) => {
@@ -40,7 +41,10 @@ describe('the staff', () => {
   test('enter a year, and everybody sees it at once, by date', async () => {
     const by = await staff()
     await show(2027)
-    const entered = { year: 2027, published: true, days: newYear, source: '国办发明电〔2026〕8号', updatedAt: MONDAY_TEN.toISOString() }
+    const entered = {
+      year: 2027, published: true, days: newYear, source: '国办发明电〔2026〕8号', text: null,
+      updatedAt: MONDAY_TEN.toISOString(),
+    }
     expect(await street.data(by, 'calendar.setYear', notice({ days: [...newYear].reverse() }))).toEqual(entered)
     expect(await show(2027)).toEqual(entered)
   })
@@ -52,16 +56,31 @@ describe('the staff', () => {
     expect((await show(2025)).days).toHaveLength(33)
   })
 
+  test('keep the text they pasted beside the days', async () => {
+    const text = '一、元旦：1月1日（周五）放假1天。'
+    await street.data(await staff(), 'calendar.setYear', notice({ text }))
+    expect((await show(2027)).text).toBe(text)
+  })
+
+  test('are shown what a notice’s text means, before it is saved', async () => {
+    const text = '一、元旦：1月1日（周五）放假1天。祝大家新年好。'
+    expect(await street.data(await staff(), 'calendar.readNotice', { year: 2027, text })).toEqual({
+      days: [{ date: '2027-01-01', name: '元旦', kind: 'holiday' }], source: null, doubts: [], unread: ['祝大家新年好'],
+    })
+    expect((await show(2027)).published).toBe(false)
+    expect(await street.code(await street.resident('沈佳宁'), 'calendar.readNotice', { year: 2027, text })).toBe('access.denied')
+  })
+
   test('leave an audit row with what was there before', async () => {
     const by = await staff()
     await street.data(by, 'calendar.setYear', notice())
     await street.data(by, 'calendar.setYear', notice({ days: newYear.slice(0, 1), source: '更正' }))
     const rows = await database.query(sql`
       select actor_id as "by", action, before, after from audit_entries where subject_id = ${yearId(2027)} order by id`)
-    const first = { days: newYear, source: '国办发明电〔2026〕8号' }
+    const first = { days: newYear, source: '国办发明电〔2026〕8号', text: null }
     expect(rows).toEqual([
       { by, action: 'calendar.setYear', before: null, after: first },
-      { by, action: 'calendar.setYear', before: first, after: { days: newYear.slice(0, 1), source: '更正' } },
+      { by, action: 'calendar.setYear', before: first, after: { days: newYear.slice(0, 1), source: '更正', text: null } },
     ])
   })
 

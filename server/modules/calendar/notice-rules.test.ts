@@ -22,7 +22,7 @@ test.each<[boolean, string, MovedDay[]]>([
 })
 
 test('what the next year’s notice says of December holds', () => {
-  const shipped = { source: '旧', updatedAt: null }
+  const shipped = { source: '旧', text: null, updatedAt: null }
   const calendar = calendarFrom([
     { ...shipped, year: 2027, days: [off('2026-12-31')] },
     { ...shipped, year: 2026, days: [off('2026-01-01')] },
@@ -32,8 +32,8 @@ test('what the next year’s notice says of December holds', () => {
 
 test('of two notices for one year the later in the list holds whole', () => {
   const calendar = calendarFrom([
-    { year: 2026, source: '旧', updatedAt: null, days: [off('2026-01-01'), off('2026-01-02')] },
-    { year: 2026, source: '新', updatedAt: null, days: [off('2026-01-01')] },
+    { year: 2026, source: '旧', text: null, updatedAt: null, days: [off('2026-01-01'), off('2026-01-02')] },
+    { year: 2026, source: '新', text: null, updatedAt: null, days: [off('2026-01-01')] },
   ])
   expect(calendar.noticeOf(2026)?.source).toBe('新')
   expect(calendar.movedDay('2026-01-02')).toBeNull()

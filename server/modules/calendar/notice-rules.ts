@@ -7,6 +7,8 @@ export interface YearNotice {
   readonly days: readonly MovedDay[]
   /** The notice, by its number: 国办发明电〔2025〕7号. */
   readonly source: string
+  /** What staff pasted; null as the software came with it. */
+  readonly text: string | null
   /** When staff entered or corrected it; null as the software came with it. */
   readonly updatedAt: Date | null
 }
@@ -49,7 +51,8 @@ export function areSoundDays(year: number, days: readonly MovedDay[]): boolean {
   })
 }
 
-const isRealDay = (date: string): boolean => !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) && addDays(date, 0) === date
+/** Whether there is such a day in the calendar (`YYYY-MM-DD`). */
+export const isRealDay = (date: string): boolean => !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) && addDays(date, 0) === date
 
 /** A notice's days in the order of the year. */
 export const byDate = (days: readonly MovedDay[]): MovedDay[] => [...days].sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -1,6 +1,7 @@
-import { CalendarYearInput, CalendarYearView, SetCalendarYearInput } from '../../../contract/calendar'
+import { CalendarYearInput, CalendarYearView, NoticeReading, ReadNoticeInput, SetCalendarYearInput } from '../../../contract/calendar'
 import { anyone, router, staff } from '../../kernel/procedure'
 import { calendarOf } from './kept-calendar'
+import { readNotice } from './read-notice'
 import { setYear } from './set-year'
 import { yearView } from './year-view'
 
@@ -10,6 +11,12 @@ export const calendarRouter = router({
     .input(CalendarYearInput)
     .output(CalendarYearView)
     .query(async ({ ctx, input: { year } }) => yearView(year, (await calendarOf(ctx)).noticeOf(year))),
+
+  readNotice: staff
+    .meta({ summary: 'Staff: what is understood of the text of a holiday notice' })
+    .input(ReadNoticeInput)
+    .output(NoticeReading)
+    .query(({ input }) => readNotice(input)),
 
   setYear: staff
     .meta({ summary: 'Staff: enter or correct the public holidays and shifted workdays of a year' })

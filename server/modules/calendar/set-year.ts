@@ -21,18 +21,19 @@ export async function setYear(context: StaffContext, input: SetYear): Promise<Ca
   const { database, now, residentId } = context
   if (!areSoundDays(year, input.days)) throw new Failure('calendar.days_invalid')
   const days = byDate(input.days)
+  const text = input.text || null
   const answer = await writeOnce(context, 'calendar.setYear', {
     input,
     work: async (tx) => {
       const before = await lockYear(tx, year)
-      await replaceYear(tx, { year, days, source, by: residentId, now })
+      await replaceYear(tx, { year, days, source, text, by: residentId, now })
       const entry = { actorId: residentId, action: 'calendar.setYear', subjectId: yearId(year), requestId, now }
-      await audit(tx, { ...entry, before: before && auditedPart(before), after: { days, source } })
-      return yearView(year, { year, days, source, updatedAt: now })
+      await audit(tx, { ...entry, before: before && auditedPart(before), after: { days, source, text } })
+      return yearView(year, { year, days, source, text, updatedAt: now })
     },
   })
   forgetCalendar(database)
   return answer
 }
 
-const auditedPart = ({ days, source }: YearNotice) => ({ days, source })
+const auditedPart = ({ days, source, text }: YearNotice) => ({ days, source, text })

@@ -14,5 +14,6 @@ const YearFile = v.strictObject({ year: NoticeYear, source: v.string(), days: v.
  */
 export const shippedYears: readonly YearNotice[] = [year2024, year2025, year2026].map((file) => ({
   ...v.parse(YearFile, file),
+  text: null,
   updatedAt: null,
 }))

@@ -7,6 +7,8 @@ export const calendarYears = pgTable('calendar_years', {
   days: jsonb('days').notNull(),
   /** The notice, by its number. */
   source: text('source').notNull(),
+  /** The notice as staff pasted it. */
+  noticeText: text('notice_text'),
   updatedBy: uuid('updated_by').notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
 })

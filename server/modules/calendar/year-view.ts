@@ -7,5 +7,6 @@ export const yearView = (year: number, notice: YearNotice | null): CalendarYearV
   published: notice !== null,
   days: notice ? [...notice.days] : [],
   source: notice?.source ?? null,
+  text: notice?.text ?? null,
   updatedAt: notice?.updatedAt?.toISOString() ?? null,
 })

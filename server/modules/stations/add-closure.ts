@@ -7,16 +7,17 @@ import { newId } from '../../kernel/ids'
 import { writeOnce } from '../../kernel/write'
 import { insertClosure } from './closure-repository'
 import { areSoundTimes } from './closure-rules'
+import { forgetShelters } from './kept-shelters'
 import { stationExists } from './repository'
 
 type AddClosure = InferOutput<typeof AddClosureInput>
 
 /** Shuts a station for a time, or opens it beyond its hours; everybody reads the reason beside the door's state. */
 export async function addClosure(context: StaffContext, input: AddClosure): Promise<{ id: string }> {
-  const { now, residentId } = context
+  const { database, now, residentId } = context
   const { stationId, kind, reason, requestId } = input
   const [from, to] = [new Date(input.from), input.to === null ? null : new Date(input.to)]
-  return writeOnce(context, 'stations.addClosure', {
+  const answer = await writeOnce(context, 'stations.addClosure', {
     input,
     work: async (tx) => {
       if (!(await stationExists(tx, stationId))) throw new Failure('station.not_found')
@@ -29,4 +30,6 @@ export async function addClosure(context: StaffContext, input: AddClosure): Prom
       return { id }
     },
   })
+  forgetShelters(database)
+  return answer
 }

@@ -5,14 +5,15 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
 import { lockClosure, markCancelled } from './closure-repository'
+import { forgetShelters } from './kept-shelters'
 
 type CancelClosure = InferOutput<typeof CancelClosureInput>
 
 /** Takes an exception back: from now on the station's hours hold again. */
 export async function cancelClosure(context: StaffContext, input: CancelClosure): Promise<{ id: string }> {
-  const { now, residentId } = context
+  const { database, now, residentId } = context
   const { closureId: id, requestId } = input
-  return writeOnce(context, 'stations.cancelClosure', {
+  const answer = await writeOnce(context, 'stations.cancelClosure', {
     input,
     work: async (tx) => {
       const closure = await lockClosure(tx, id)
@@ -25,4 +26,6 @@ export async function cancelClosure(context: StaffContext, input: CancelClosure)
       return { id }
     },
   })
+  forgetShelters(database)
+  return answer
 }

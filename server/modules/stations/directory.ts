@@ -3,9 +3,7 @@ import { Id } from '../../../contract/primitives'
 import type { StationListInput, StationListView, StationsOfUnitInput } from '../../../contract/stations'
 import type { Context } from '../../kernel/context'
 import { decodeCursor, pageOf } from '../../kernel/page'
-import { calendarOf } from '../calendar'
 import { unitIdsFrom } from '../organisations'
-import { momentOf } from './day-rules'
 import { filterAsked, isOpenAt, momentAsked } from './filter-asked'
 import { stationSummary } from './queries'
 import { listByName, listOfUnits, type StationFactsRow } from './repository'
@@ -35,8 +33,7 @@ export async function stationsOfUnit(
 ): Promise<v.InferOutput<typeof StationListView>> {
   const { database, now } = context
   const after = decodeCursor(cursor, v.tuple([Id]))
-  const [calendar, unitIds] = await Promise.all([calendarOf(context), unitIdsFrom(database, unitId)])
-  const moment = momentOf(now, calendar)
+  const [moment, unitIds] = await Promise.all([momentAsked(context), unitIdsFrom(database, unitId)])
   const rows = await listOfUnits(database, { unitId, unitIds, afterId: after && after[0], count: limit + 1, now })
   return pageOf(rows, limit, { view: (row) => stationSummary(row, moment), key: (row) => [row.id] })
 }

@@ -1,6 +1,7 @@
 export { toGcj02 } from './datum'
 export { insertClosure, type NewClosure } from './closure-repository'
 export { insertDetails, type StationDetails } from './detail-repository'
+export { forgetShelters } from './kept-shelters'
 export { readHours, writeHours, type HoursReading } from './hours-text'
 export { indexAllNames, indexNames } from './index-names'
 export { insertStation, type HoursRead, type NewStation } from './insert-station'

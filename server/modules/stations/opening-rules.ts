@@ -158,13 +158,13 @@ function afterClosure(facts: DoorFacts, moment: Moment): Opening | undefined {
   return openingsOf(facts, moment, { first: end - 1, last: end + 8 }).find(({ from }) => from > moment.nowMs)
 }
 
-interface Days {
+export interface Days {
   readonly first: number
   readonly last: number
 }
 
-/** The openings that begin within a range of days, ascending, after the exceptions. */
-function openingsOf({ hours, closures }: DoorFacts, moment: Moment, { first, last }: Days): readonly Opening[] {
+/** The openings that begin within a range of days around the moment, ascending, after the exceptions. */
+export function openingsOf({ hours, closures }: DoorFacts, moment: Moment, { first, last }: Days): readonly Opening[] {
   const openings: Opening[] = []
   for (let offset = first; hours && offset <= last; offset += 1) {
     const day = moment.day(offset)

@@ -1,4 +1,3 @@
-import { AddClosureInput, CancelClosureInput, ClosureRef } from '../../../contract/closures'
 import { MarkStandardInput, StandardItem, StandardsInput, StandardsView } from '../../../contract/standards'
 import {
   StationFacetsInput, StationFacetsView, StationSearchInput, StationSearchView,
@@ -6,9 +5,7 @@ import {
 import {
   NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationsOfUnitInput, StationView,
 } from '../../../contract/stations'
-import { anyone, router, staff } from '../../kernel/procedure'
-import { addClosure } from './add-closure'
-import { cancelClosure } from './cancel-closure'
+import { anyone, mergeRouters, router, staff } from '../../kernel/procedure'
 import { stationStandards } from './detail-queries'
 import { stationList, stationsOfUnit } from './directory'
 import { stationFacets } from './facets'
@@ -16,8 +13,9 @@ import { markStandard } from './mark-standard'
 import { nearby } from './nearby'
 import { station } from './queries'
 import { stationSearch } from './search'
+import { timesRouter } from './times-procedures'
 
-export const stationsRouter = router({
+const directoryRouter = router({
   nearby: anyone
     .meta({ summary: 'Stations within a radius of a position, nearest first; the nearest one when there is none' })
     .input(NearbyInput)
@@ -53,6 +51,7 @@ export const stationsRouter = router({
     .input(MarkStandardInput)
     .output(StandardItem)
     .mutation(({ ctx, input }) => markStandard(ctx, input)),
+
   facets: anyone
     .meta({ summary: 'How many stations pass the filters, and how many each further filter would leave' })
     .input(StationFacetsInput)
@@ -64,16 +63,6 @@ export const stationsRouter = router({
     .input(StationSearchInput)
     .output(StationSearchView)
     .query(({ ctx, input }) => stationSearch(ctx, input)),
-
-  addClosure: staff
-    .meta({ summary: 'Staff: a station is shut, or open, against its hours for a time, and why' })
-    .input(AddClosureInput)
-    .output(ClosureRef)
-    .mutation(({ ctx, input }) => addClosure(ctx, input)),
-
-  cancelClosure: staff
-    .meta({ summary: 'Staff: such an exception no longer holds' })
-    .input(CancelClosureInput)
-    .output(ClosureRef)
-    .mutation(({ ctx, input }) => cancelClosure(ctx, input)),
 })
+
+export const stationsRouter = mergeRouters(directoryRouter, timesRouter)

@@ -58,7 +58,8 @@ const hoursView = ({ hours, hoursText, hoursCertainty, hoursUnread, closures }: 
   closures: [...closures ?? []].sort((a, b) => a.fromMs - b.fromMs).map(closureView),
 })
 
-const closureView = ({ id, kind, fromMs, toMs, reason }: ClosureRow): StationClosure => ({
+/** An exception as everybody sees it. */
+export const closureView = ({ id, kind, fromMs, toMs, reason }: ClosureRow): StationClosure => ({
   id,
   kind,
   from: new Date(fromMs).toISOString(),

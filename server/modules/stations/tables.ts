@@ -67,12 +67,16 @@ export const stationClosures = pgTable(
     fromAt: instant('from_at').notNull(),
     toAt: instant('to_at'),
     reason: text('reason').notNull(),
+    /** The emergency that opened it together with others. */
+    emergencyId: uuid('emergency_id'),
     createdBy: uuid('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
     cancelledAt: instant('cancelled_at'),
     cancelledBy: uuid('cancelled_by'),
   },
   (table) => [
+    index('station_closures_ends').on(table.toAt).where(sql`${table.cancelledAt} is null`),
+    index('station_closures_emergency').on(table.emergencyId).where(sql`${table.emergencyId} is not null`),
     index('station_closures_live').on(table.stationId, table.toAt).where(sql`${table.cancelledAt} is null`),
     check('station_closures_span', sql`${table.fromAt} < ${table.toAt}`),
     check('station_closures_open_ends', sql`${table.kind} = 'closed' or ${table.toAt} is not null`),
@@ -95,4 +99,23 @@ export const stationWords = pgTable(
     sourceHash: text('source_hash').notNull(),
   },
   (table) => [index('station_words_fragments').using('gin', table.fragments)],
+)
+
+/** Times in which stations of the city are open together as shelters; each of them has its row in station_closures. */
+export const emergencies = pgTable(
+  'emergencies',
+  {
+    id: uuid('id').primaryKey(),
+    reason: text('reason').notNull(),
+    fromAt: instant('from_at').notNull(),
+    toAt: instant('to_at').notNull(),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+    endedAt: instant('ended_at'),
+    endedBy: uuid('ended_by'),
+  },
+  (table) => [
+    index('emergencies_live').on(table.toAt).where(sql`${table.endedAt} is null`),
+    check('emergencies_span', sql`${table.fromAt} < ${table.toAt}`),
+  ],
 )

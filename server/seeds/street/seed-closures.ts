@@ -5,7 +5,7 @@ import { insertClosure, type NewClosure } from '../../modules/stations'
 import { personaId } from './seed-people'
 import { stationId } from './seed-stations'
 
-/** What is out of the ordinary this week: a house without water until Sunday, and a warm room tonight. */
+/** What is out of the ordinary: a house without water until Sunday, a warm room tonight, stocktaking next week. */
 export async function seedClosures(database: Database, now: Date): Promise<void> {
   const today = localDateOf(now)
   const monday = addDays(today, 1 - weekdayOf(today))
@@ -17,6 +17,10 @@ export async function seedClosures(database: Database, now: Date): Promise<void>
     {
       stationId: stationId('silk'), kind: 'open', reason: '降温，夜里开着避寒，有热水和毛毯',
       from: instantAt(today, 20 * 60), to: instantAt(addDays(today, 1), 7 * 60),
+    },
+    {
+      stationId: stationId('scholar'), kind: 'closed', reason: '盘点，上午不开',
+      from: instantAt(addDays(monday, 9), 6 * 60), to: instantAt(addDays(monday, 9), 12 * 60),
     },
   ]
   for (const closure of closures) {

@@ -2,6 +2,7 @@ import type { ActivityPhase, ActivitySummary } from '../../../contract/activitie
 import type { IdeaSummary } from '../../../contract/ideas'
 import { dayWords, timeAgo } from '@/shared/format/time'
 import type { CallError } from '@/shared/rpc/call'
+import type { IconName } from '@/shared/ui'
 
 /** How many hold a place of how many, and how many wait. */
 export function signUpWords({ capacity, left, waiting }: ActivitySummary['places']): string {
@@ -35,9 +36,8 @@ export const deskCopy = {
   activities: '活动',
   open: '等答复',
   checking: '等人看',
+  stations: '站点',
   publish: '发布活动',
-  coverage: '一里覆盖',
-  coverageLine: '哪里还缺一个站，居民怎么说',
   importStations: '导入和导出站点',
   importLine: '从一张表来，或者存成一张表',
   day: (date: string, now: Date): string => dayWords(date, now),
@@ -53,3 +53,34 @@ export const deskCopy = {
   noOpen: { title: '没有等答复的点子', line: '新的点子通过以后会出现在这里。' },
   noChecking: { title: '没有等人看的点子', line: '拿不准能不能公开的点子会先放在这里。' },
 }
+
+interface DeskRow {
+  readonly icon: IconName
+  readonly title: string
+  readonly line: string
+  readonly url: string
+}
+
+/** The pages about stations, in the order of how soon they are needed. */
+export const deskStations: readonly DeskRow[] = [
+  {
+    icon: 'clock', title: '关门和加开', line: '现在的和以后的，给一个站加一条',
+    url: '/features/stations/pages/times/index',
+  },
+  {
+    icon: 'cal', title: '节假日和调休', line: '哪年公布了，录入新的一年',
+    url: '/features/stations/pages/calendar/index',
+  },
+  {
+    icon: 'shield', title: '开放避险', line: '台风、停电：一批站一起通宵开',
+    url: '/features/stations/pages/emergency/index',
+  },
+  {
+    icon: 'list', title: '正在避险的站', line: '看看开着哪些，提前结束',
+    url: '/features/stations/pages/shelters/index',
+  },
+  {
+    icon: 'map', title: '一里覆盖', line: '哪里还缺一个站，居民怎么说',
+    url: '/features/coverage/pages/planner/index',
+  },
+]

@@ -32,7 +32,7 @@ function desk(me = staff) {
 test('the desk shows activities from this morning on, day by day in Shanghai time, and the ideas that wait', async () => {
   const { store, call } = desk()
   await store.load()
-  await store.current.more()
+  await store.current?.more()
   expect(call.sentTo('activities.list')[0]).toEqual({ from: '2026-10-09T16:00:00.000Z', limit: 12 })
   expect(store.days.map(({ date, activities }) => [date, ...activities.map(({ id }) => id)])).toEqual([
     ['2026-10-10', '量血压'], ['2026-10-11', '合唱'], ['2026-10-12', '旧衣改布袋'],
@@ -44,7 +44,7 @@ test('each list is read on by itself', async () => {
   const { store, call } = desk()
   await store.load()
   store.show('open')
-  await store.current.more()
+  await store.current?.more()
   expect(call.sentTo('ideas.list')).toHaveLength(2)
   expect(store.activities.hasMore).toBe(true)
 })
@@ -53,7 +53,7 @@ test('a next page that does not arrive leaves what was read; a failed refresh do
   const { store, call } = desk()
   await store.load()
   call.failNext('activities.list', 'network.offline', 'network.offline')
-  await store.current.more()
+  await store.current?.more()
   expect([store.activities.status, store.activities.face]).toEqual(['cut_off', 'ready'])
   await store.load()
   expect([store.activities.status, store.activities.items.length]).toEqual(['failed', 2])

@@ -5,7 +5,7 @@ import { instantAt, localDateOf } from '../../../contract/time'
 import { PagedList } from '@/shared/list/paged-list'
 import type { Deps } from '@/shared/store'
 
-export type DeskTab = 'activities' | 'open' | 'checking'
+export type DeskTab = 'activities' | 'open' | 'checking' | 'stations'
 
 /** Activities of one Shanghai day. */
 export interface DeskDay {
@@ -39,8 +39,9 @@ export class DeskStore {
     )
   }
 
-  get current(): PagedList<ActivitySummary> | PagedList<IdeaSummary> {
-    return this[this.tab]
+  /** The list of the tab; null for the one that is no list. */
+  get current(): PagedList<ActivitySummary> | PagedList<IdeaSummary> | null {
+    return this.tab === 'stations' ? null : this[this.tab]
   }
 
   /** The server knows this person and does not let them in. */

@@ -98,6 +98,8 @@ export const servicePages: Record<ServicePage, { readonly tab: boolean; readonly
 export const studioCopy = { title: '里面的工作室' }
 
 export const staffCopy = {
+  times: '关门和加开',
+  timesLine: '修水管、过节、台风夜，写一句居民就知道',
   title: '工作人员',
   standards: '标准对照',
   standardsLine: '一项一项看，达到了没有',

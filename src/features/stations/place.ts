@@ -48,6 +48,12 @@ export const rememberedPlace = (storage: DeviceStorage): Place | 'mine' | null =
   return isPlace(stored) ? stored : null
 }
 
+/** The point chosen last; null where somebody's own position was wanted, or nothing yet. */
+export const chosenPlace = (storage: DeviceStorage): Place | null => {
+  const last = rememberedPlace(storage)
+  return last === 'mine' ? null : last
+}
+
 /** Remembers a chosen point; of somebody's own position only that it was wanted. */
 export const rememberPlace = (storage: DeviceStorage, place: Place): void => {
   storage.set(KEY, place.kind === 'mine' ? 'mine' : place)

@@ -46,7 +46,7 @@ const signUp = () => new Intention(server).send('activities.signUp', { activityI
 
 test('what the server knows of me is read, and a failure keeps the last good answer', async () => {
   expect(session.status).toBe('idle')
-  me = { ...known, unreadCount: 2, can: { manageActivities: true, answerIdeas: true } }
+  me = { ...known, unreadCount: 2, can: { manageActivities: true, answerIdeas: true, manageStations: true } }
   await session.load()
   expect(session).toMatchObject({ status: 'ready', isResident: true, unreadCount: 2, can: { answerIdeas: true } })
 

@@ -13,7 +13,7 @@ interface SessionDeps {
   readonly device: Device
 }
 
-const NO_ABILITIES: MeView['can'] = { manageActivities: false, answerIdeas: false }
+const NO_ABILITIES: MeView['can'] = { manageActivities: false, answerIdeas: false, manageStations: false }
 
 /** Who is here: what the server knows of them, whether they may write, and how large they like to read. */
 export class SessionStore {

@@ -15,7 +15,7 @@ const nobody: MeView = {
   ideas: [],
   unreadCount: 0,
   loginUrl: null,
-  can: { manageActivities: false, answerIdeas: false },
+  can: { manageActivities: false, answerIdeas: false, manageStations: false },
 }
 
 let root: RootStore

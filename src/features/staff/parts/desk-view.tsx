@@ -1,66 +1,41 @@
 import { observer } from 'mobx-react-lite'
 import { MoreRows } from '@/shared/list/parts/more-rows'
-import { useDeps, useStore } from '@/shared/store'
-import { Card, ListRow, ListState, PageNote, Tabs } from '@/shared/ui'
+import { useStore } from '@/shared/store'
+import { ListState, PageNote, Tabs } from '@/shared/ui'
 import { deskCopy, failedWords, tabWord } from '../copy'
 import { DeskStore, type DeskTab } from '../desk-store'
 import { DeskActivities } from './desk-activities'
 import { DeskIdeas } from './desk-ideas'
+import { DeskStations } from './desk-stations'
 
 const emptyWords = { activities: deskCopy.noActivities, open: deskCopy.noOpen, checking: deskCopy.noChecking }
 
-/** What is to be done, one list at a time. */
+/** What is to be done, one list at a time, and the pages about stations. */
 export const DeskView = observer(function DeskView() {
-  const { tab, current } = useStore(DeskStore)
   return (
     <>
-      <Coverage />
       <DeskTabs />
-      <ListState
-        status={current.face}
-        empty={emptyWords[tab]}
-        failed={failedWords(current.failure)}
-        onRetry={() => void current.refresh()}
-      >
-        {current.status === 'failed' && <PageNote tone="err" icon="offline">{deskCopy.stale}</PageNote>}
-        <Rows />
-        <MoreRows list={current} words={deskCopy} />
-      </ListState>
-      <ComputerRows />
+      <Chosen />
     </>
   )
 })
 
-/** The way to what planners see. */
-function Coverage() {
-  const { navigate } = useDeps().device
+const Chosen = observer(function Chosen() {
+  const { tab, current } = useStore(DeskStore)
+  if (tab === 'stations' || !current) return <DeskStations />
   return (
-    <Card kind="list">
-      <ListRow
-        icon="map"
-        title={deskCopy.coverage}
-        line={deskCopy.coverageLine}
-        onPress={() => navigate.to('/features/coverage/pages/planner/index')}
-      />
-    </Card>
+    <ListState
+      status={current.face}
+      empty={emptyWords[tab]}
+      failed={failedWords(current.failure)}
+      onRetry={() => void current.refresh()}
+    >
+      {current.status === 'failed' && <PageNote tone="err" icon="offline">{deskCopy.stale}</PageNote>}
+      <Rows tab={tab} />
+      <MoreRows list={current} words={deskCopy} />
+    </ListState>
   )
-}
-
-/** What is done at a computer, where there are files. */
-function ComputerRows() {
-  const { files, navigate } = useDeps().device
-  if (!files) return null
-  return (
-    <Card kind="list">
-      <ListRow
-        icon="pin"
-        title={deskCopy.importStations}
-        line={deskCopy.importLine}
-        onPress={() => navigate.to('/features/stations/pages/import/index')}
-      />
-    </Card>
-  )
-}
+})
 
 const DeskTabs = observer(function DeskTabs() {
   const store = useStore(DeskStore)
@@ -70,12 +45,13 @@ const DeskTabs = observer(function DeskTabs() {
       const { items, hasMore } = store[value]
       return { value, label: tabWord(deskCopy[value], items.length, !hasMore) }
     }),
+    { value: 'stations', label: deskCopy.stations },
   ]
   return <Tabs label={deskCopy.tabs} options={options} value={store.tab} onChange={(tab) => store.show(tab)} />
 })
 
-const Rows = observer(function Rows() {
+const Rows = observer(function Rows({ tab }: { tab: Exclude<DeskTab, 'stations'> }) {
   const store = useStore(DeskStore)
-  if (store.tab === 'activities') return <DeskActivities />
-  return <DeskIdeas ideas={store[store.tab].items} />
+  if (tab === 'activities') return <DeskActivities />
+  return <DeskIdeas ideas={store[tab].items} />
 })

@@ -12,7 +12,8 @@ import { FindDoor } from './find-door'
 import { HoursTable } from './hours-table'
 import { ServiceList } from './service-list'
 import './station-facts.scss'
-import { StaffLinks, StudioList, UnitLine } from './station-ties'
+import { StaffLinks } from './staff-links'
+import { StudioList, UnitLine } from './station-ties'
 import { ZoneList } from './zone-list'
 
 /** Everything about a station, the answer first: can one go in now, then the door, then who and what is there. */

@@ -4,7 +4,7 @@ import type { StationView } from '../../../../contract/stations'
 import { BrandMark } from '@/shared/ui/brand/brand-mark'
 import { useDeps } from '@/shared/store'
 import { Card, Heading, Icon, ListRow, Press } from '@/shared/ui'
-import { staffCopy, studioCopy } from '../inside-copy'
+import { studioCopy } from '../inside-copy'
 import './station-ties.scss'
 
 /** Whose house it is: the community's mark and name, a line that leads to its page. */
@@ -42,25 +42,6 @@ export const StudioList = observer(function StudioList({ studios }: Pick<Station
             onPress={() => navigate.to(`/features/stations/pages/detail/index?id=${id}`)}
           />
         ))}
-      </Card>
-    </>
-  )
-})
-
-/** What staff can do here; the server says who they are. */
-export const StaffLinks = observer(function StaffLinks({ station: { id, can } }: { station: StationView }) {
-  const { navigate } = useDeps().device
-  if (!can.checkStandards) return null
-  return (
-    <>
-      <Heading>{staffCopy.title}</Heading>
-      <Card kind="list">
-        <ListRow
-          icon="list"
-          title={staffCopy.standards}
-          line={staffCopy.standardsLine}
-          onPress={() => navigate.to(`/features/stations/pages/standards/index?id=${id}`)}
-        />
       </Card>
     </>
   )

@@ -12,7 +12,7 @@ export default observer(function DeskPage() {
   const { navigate } = useDeps().device
   useDidShow(() => void store.load())
   usePullDownRefresh(() => void store.load().finally(() => navigate.refreshed()))
-  useReachBottom(() => void store.current.more())
+  useReachBottom(() => void store.current?.more())
   if (store.isBarred) {
     return (
       <Page title={deskCopy.title} home="me">

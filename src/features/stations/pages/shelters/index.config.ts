@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '避险', enablePullDownRefresh: true })

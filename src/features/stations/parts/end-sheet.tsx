@@ -1,0 +1,39 @@
+import { observer } from 'mobx-react-lite'
+import { ToastStore, useStore } from '@/shared/store'
+import { Button, Notice, Sheet, Stack } from '@/shared/ui'
+import { EndStore } from '../end-store'
+import { shelterCopy } from '../shelter-copy'
+import { ShelterStore } from '../shelter-store'
+import { refusalWords } from '../times-copy'
+
+/** Asks before an emergency is ended. */
+export const EndSheet = observer(function EndSheet() {
+  const store = useStore(EndStore)
+  const { emergency, failure } = store
+  if (!emergency) return null
+  return (
+    <Sheet open title={shelterCopy.endTitle} line={emergency.reason} actions={<Acts />} onClose={() => store.keep()}>
+      <Stack>
+        {shelterCopy.endLine(emergency.count)}
+        {failure && <Notice tone="err">{refusalWords(failure)}</Notice>}
+      </Stack>
+    </Sheet>
+  )
+})
+
+const Acts = observer(function Acts() {
+  const store = useStore(EndStore)
+  const shelters = useStore(ShelterStore)
+  const toasts = useStore(ToastStore)
+  const confirm = async (): Promise<void> => {
+    if (!(await store.confirm())) return
+    toasts.show(shelterCopy.ended)
+    await shelters.reload()
+  }
+  return (
+    <>
+      <Button disabled={store.isSending} onPress={() => store.keep()}>{shelterCopy.keep}</Button>
+      <Button look="primary" grow busy={store.isSending} onPress={() => void confirm()}>{shelterCopy.end}</Button>
+    </>
+  )
+})
