@@ -61,3 +61,10 @@ export const STATION_COLUMNS_MAX = 100
 export const STATION_FILE_NAME_MAX = 200
 export const COLUMN_TITLE_MAX = 100
 export const SOURCE_NAME_MAX = 40
+
+/** Stations a map is given one by one; where there are more it is given counts. */
+export const MAP_STATIONS_MAX = 200
+
+/** Zoom of our maps, from the whole country to one building. */
+export const MAP_ZOOM_MIN = 3
+export const MAP_ZOOM_MAX = 20

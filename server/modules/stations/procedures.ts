@@ -1,5 +1,6 @@
 import { AddClosureInput, CancelClosureInput, ClosureRef } from '../../../contract/closures'
 import { MarkStandardInput, StandardItem, StandardsInput, StandardsView } from '../../../contract/standards'
+import { InRegionInput, InRegionView } from '../../../contract/station-map'
 import {
   NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationsOfUnitInput, StationView,
 } from '../../../contract/stations'
@@ -9,6 +10,7 @@ import { cancelClosure } from './cancel-closure'
 import { stationStandards } from './detail-queries'
 import { markStandard } from './mark-standard'
 import { nearby, station, stationList, stationsOfUnit } from './queries'
+import { inRegion } from './region-queries'
 
 export const stationsRouter = router({
   nearby: anyone
@@ -16,6 +18,12 @@ export const stationsRouter = router({
     .input(NearbyInput)
     .output(NearbyView)
     .query(({ ctx, input }) => nearby(ctx, input)),
+
+  inRegion: anyone
+    .meta({ summary: 'The stations on a piece of a map, or their counts by square where there are too many' })
+    .input(InRegionInput)
+    .output(InRegionView)
+    .query(({ ctx, input }) => inRegion(ctx, input)),
 
   get: anyone
     .meta({ summary: 'One station: door, hours and exceptions, rooms, desks, services, studios and the community it belongs to' })

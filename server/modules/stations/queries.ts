@@ -78,7 +78,8 @@ export async function stationsOfUnit(
   return pageOf(rows, limit, { view: (row) => stationSummary(row, moment), key: (row) => [row.id] })
 }
 
-const momentOfCall = async (context: Context): Promise<Moment> => momentOf(context.now, await calendarOf(context))
+/** The moment of a call, with what the calendar says of its days. */
+export const momentOfCall = async (context: Context): Promise<Moment> => momentOf(context.now, await calendarOf(context))
 
 /** Where and when a question is asked. */
 type Asked = Pick<Context, 'database' | 'now'>
@@ -102,7 +103,8 @@ async function findNearest(asked: Asked, center: Point): Promise<NearbyRow | nul
   return nearest ?? null
 }
 
-const stationSummary = (row: StationFactsRow, moment: Moment): StationSummary => ({
+/** A row as every list shows it, with the state of its door. */
+export const stationSummary = (row: StationFactsRow, moment: Moment): StationSummary => ({
   id: row.id,
   name: row.name,
   kind: row.kind,

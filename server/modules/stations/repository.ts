@@ -48,13 +48,14 @@ export interface StationRow extends StationFactsRow {
   readonly hoursUnread: string[]
 }
 
-const facts = sql`id, name, kind, parent_id, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
+/** The columns of StationFactsRow, but for the exceptions and the station above. */
+export const facts = sql`id, name, kind, parent_id, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
 
 /** The name of the station above the row `s`; one probe of the primary key. */
-const parentName = sql`(select p.name from stations p where p.id = s.parent_id) as "parentName"`
+export const parentName = sql`(select p.name from stations p where p.id = s.parent_id) as "parentName"`
 
 /** The exceptions of the row `s`; one probe of a small index, and no statement more for an answer. */
-const closuresAt = (now: Date) => sql`(
+export const closuresAt = (now: Date) => sql`(
   select json_agg(json_build_object(
     'id', c.id, 'kind', c.kind, 'reason', c.reason, 'fromMs', (extract(epoch from c.from_at) * 1000)::bigint,
     'toMs', (extract(epoch from c.to_at) * 1000)::bigint) order by c.created_at, c.id)
