@@ -20,13 +20,18 @@ export interface GroupRow {
 /** Up to this many rows of cells are looked up one by one in the index; a taller range is most of a country anyway. */
 const ROWS_MAX = 512
 
-/** The cells of a range as spans of the index, one for each row of the grid. */
+/**
+ * The stations of a range of cells, as spans of the index: one for each row of the grid. `offset 0` keeps the planner
+ * from pulling other conditions in and reading the whole table for them.
+ */
 const inRange = (range: CellRange) =>
   rowCount(range) > ROWS_MAX
     ? sql`stations where cell between ${range.south * ROW_STEP}::bigint and ${(range.north + 1) * ROW_STEP - 1}::bigint
           and cell % ${ROW_STEP} between ${range.west}::bigint and ${range.east}::bigint`
-    : sql`generate_series(${range.south}::bigint, ${range.north}::bigint) as r
-          join stations on cell between r * ${ROW_STEP} + ${range.west}::bigint and r * ${ROW_STEP} + ${range.east}::bigint
+    : sql`generate_series(${range.south}::bigint, ${range.north}::bigint) as r, lateral (
+            select * from stations
+            where cell between r * ${ROW_STEP} + ${range.west}::bigint and r * ${ROW_STEP} + ${range.east}::bigint
+            offset 0) as in_row
           where true`
 
 const chosen = ({ kinds, amenities }: StationChoice) => sql`
@@ -57,12 +62,16 @@ export function inCorners(
     order by id`)
 }
 
-/** How many stations there are in each square of a range that has any, and their middle. */
+/**
+ * How many stations there are in each square of a range that has any, and their middle. It is rounded to 0.1 m: sums of
+ * doubles end in other digits when rows are read in another order, and the same square must answer the same.
+ */
 export function bySquare(database: Queryable, squares: CellRange, choice: StationChoice): Promise<GroupRow[]> {
   const { size } = squares
   return database.query<GroupRow>(sql`
     select cell / ${ROW_STEP} / ${size} * ${ROW_STEP} + cell % ${ROW_STEP} / ${size} as id,
-      count(*)::int as count, avg(lat_gcj) as lat, avg(lng_gcj) as lng
+      count(*)::int as count,
+      round(avg(lat_gcj)::numeric, 6)::float8 as lat, round(avg(lng_gcj)::numeric, 6)::float8 as lng
     from ${inRange(squares)} ${chosen(choice)}
     group by 1 order by 1`)
 }
