@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import dev from './dev'
 import prod from './prod'
+import { tileConstants } from './tiles'
 
 const root = path.resolve(__dirname, '..')
 const contract = path.resolve(root, 'contract')
@@ -83,6 +84,9 @@ export default defineConfig<'webpack5'>((merge) => {
     defineConstants: {
       YILI_CLOUD_ENV: JSON.stringify(process.env.YILI_CLOUD_ENV ?? ''),
       YILI_MEDIA_HOST: JSON.stringify(process.env.YILI_MEDIA_HOST ?? ''),
+      ...tileConstants(process.env),
+      // supercluster asks for the time in a way that WeChat does not know.
+      ...(target === 'weapp' && { 'performance.now': 'Date.now' }),
     },
     copy: { patterns: target === 'weapp' ? [tabIcons] : [], options: {} },
     mini: {

@@ -8,6 +8,7 @@ export const packages = [
     pages: [
       'pages/detail/index',
       'pages/place/index',
+      'pages/map/index',
       'pages/standards/index',
       ...deskPages,
     ],

@@ -79,7 +79,8 @@ export async function stationsOfUnit(
 }
 
 /** The moment of a call, with what the calendar says of its days. */
-export const momentOfCall = async (context: Context): Promise<Moment> => momentOf(context.now, await calendarOf(context))
+export const momentOfCall = async (context: Context): Promise<Moment> =>
+  momentOf(context.now, await calendarOf(context))
 
 /** Where and when a question is asked. */
 type Asked = Pick<Context, 'database' | 'now'>
