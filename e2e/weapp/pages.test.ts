@@ -39,6 +39,7 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/organisations/pages/tree/index', '城南区'],
     ['/features/organisations/pages/unit/index', '各区', 'organisations.children'],
     ['/features/organisations/pages/brand/index', '怎么做', 'organisations.children'],
+    ['/features/stations/pages/map/index', '这一片有'],
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],
     ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
     ['/features/activities/pages/edit/index', '发布'],

@@ -156,12 +156,17 @@ export class MapStore {
     try {
       const amenities = [...this.amenities]
       const view = await this.deps.call('stations.inRegion', { ...region, datum: 'gcj02', zoom, amenities })
-      const answer: Answer = { region, zoom, view, clusters: clustersOf(view) }
-      runInAction(() => { if (question === this.asked) Object.assign(this, { answer, status: 'ready' }) })
+      this.receive(question, { region, zoom, view })
     } catch (error) {
       CallError.from(error)
       runInAction(() => { if (question === this.asked) this.status = 'failed' })
     }
+  }
+
+  private receive(question: number, { region, zoom, view }: Omit<Answer, 'clusters'>): void {
+    if (question !== this.asked) return
+    this.answer = { region, zoom, view, clusters: clustersOf(view) }
+    this.status = 'ready'
   }
 }
 

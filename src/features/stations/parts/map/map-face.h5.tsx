@@ -40,12 +40,14 @@ export const MapFace = observer(function MapFace({ tall }: MapFaceProps) {
         ref={frame}
         className="map-face__frame"
         tabIndex={0}
+        // A pin half outside that takes the focus would scroll the frame under the map.
+        onScroll={({ currentTarget }) => currentTarget.scrollTo(0, 0)}
         onKeyDown={(event) => pressKey(event, { moves, store, view })}
         {...gestures}
         {...aria({ role: 'group', label: mapCopy.label })}
       >
         {view && <MapGround view={view} home={store.home} />}
-        {view && Tiles && <Tiles view={view} />}
+        {view && <Tiles view={view} />}
         {view && <MapPins view={view} onOpen={(mark) => open(store, mark, view)} />}
       </div>
       {view && <Tools moves={moves} />}
@@ -110,7 +112,7 @@ function useCardFocus(store: MapStore) {
   const card = useRef<HTMLDivElement>(null)
   const { picked } = store
   useEffect(() => {
-    if (picked.length > 0) card.current?.querySelector<HTMLElement>('.y-btn--primary, .y-listrow, button')?.focus()
+    if (picked.length > 0) card.current?.querySelector<HTMLElement>('.y-btn--primary, .y-li')?.focus()
   }, [picked])
   return card
 }
