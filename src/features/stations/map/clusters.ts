@@ -55,7 +55,7 @@ export function clustersOf(view: InRegionView): Clusters {
   index.load(weightsOf(view).map(([weight, { lat, lng }]) => ({
     type: 'Feature', properties: weight, geometry: { type: 'Point', coordinates: [lng, lat] },
   })))
-  return (zoom) => index.getClusters([-180, -90, 180, 90], Math.floor(zoom)).map((feature) => {
+  const marksAt = (zoom: number): readonly Mark[] => index.getClusters(WORLD, zoom).map((feature) => {
     const [lng = 0, lat = 0] = feature.geometry.coordinates
     const { properties } = feature
     if ('cluster' in properties) {
@@ -65,7 +65,16 @@ export function clustersOf(view: InRegionView): Clusters {
     }
     return alone(properties, { lat, lng })
   })
+  const known = new Map<number, readonly Mark[]>()
+  return (zoom) => {
+    const level = Math.floor(zoom)
+    const marks = known.get(level) ?? marksAt(level)
+    known.set(level, marks)
+    return marks
+  }
 }
+
+const WORLD: [number, number, number, number] = [-180, -90, 180, 90]
 
 type At = Pick<Mark, 'lat' | 'lng'>
 

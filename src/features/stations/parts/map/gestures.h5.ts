@@ -23,7 +23,11 @@ export function useGestures(frame: RefObject<HTMLElement | null>, moves: Moves) 
   const drag = useRef({ far: 0, isDrag: false })
   useWheel(frame, moves)
   const spotOf = (event: PointerEvent): Spot => onFrame(frame.current, event)
-  const lift = ({ pointerId }: PointerEvent): void => void fingers.current.delete(pointerId)
+  const lift = ({ pointerId }: PointerEvent): void => {
+    fingers.current.delete(pointerId)
+    // The click that ends a drag comes at once, if at all; a later one, by a key for instance, is meant.
+    if (fingers.current.size === 0) setTimeout(() => { drag.current.isDrag = false })
+  }
   return {
     onPointerDown: (event: PointerEvent): void => {
       if (fingers.current.size === 0) drag.current = { far: 0, isDrag: false }

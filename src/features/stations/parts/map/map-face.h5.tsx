@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { useStore } from '@/shared/store'
 import { aria, classes, IconButton } from '@/shared/ui'
 import type { Mark } from '../../map/clusters'
@@ -33,7 +33,7 @@ export const MapFace = observer(function MapFace({ tall }: MapFaceProps) {
   const moves = movesOf(store, view)
   const gestures = useGestures(frame, moves)
   useRest(store, view)
-  const card = useCardFocus(store)
+  const picked = store.picked.map(({ id }) => id).join(' ')
   return (
     <div className={classes('map-face', tall && 'map-face--tall')}>
       <div
@@ -51,7 +51,7 @@ export const MapFace = observer(function MapFace({ tall }: MapFaceProps) {
         {view && <MapPins view={view} onOpen={(mark) => open(store, mark, view)} />}
       </div>
       {view && <Tools moves={moves} />}
-      {size && <div ref={card}><MapCard /></div>}
+      {size && picked && <PickedCard key={picked} frame={frame} />}
     </div>
   )
 })
@@ -107,14 +107,22 @@ function useRest(store: MapStore, view: View): void {
   }, [store, shown])
 }
 
-/** What was picked takes the focus, and gives it back to the pin. */
-function useCardFocus(store: MapStore) {
+/** What was picked takes the focus, and gives it back to its pin. */
+function PickedCard({ frame }: { frame: RefObject<HTMLElement | null> }) {
+  const store = useStore(MapStore)
   const card = useRef<HTMLDivElement>(null)
-  const { picked } = store
   useEffect(() => {
-    if (picked.length > 0) card.current?.querySelector<HTMLElement>('.y-btn--primary, .y-li')?.focus()
-  }, [picked])
-  return card
+    const map = frame.current
+    const focused = (): HTMLElement | null => map?.querySelector<HTMLElement>(':focus') ?? null
+    const pin = focused()
+    card.current?.querySelector<HTMLElement>('.y-btn--primary, .y-li')?.focus()
+    return () => { if (!focused()) pin?.focus() }
+  }, [frame])
+  return (
+    <div ref={card} onKeyDown={({ key }) => { if (key === 'Escape') store.close() }}>
+      <MapCard />
+    </div>
+  )
 }
 
 interface KeyWorld {
