@@ -37,7 +37,7 @@ export default defineConfig({
     ],
     extensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.mjs', '.js', '.json'],
   },
-  define: { YILI_CLOUD_ENV: '""' },
+  define: { YILI_CLOUD_ENV: '""', YILI_TILES: '""', YILI_TILES_DATUM: '""', YILI_TILES_ATTRIBUTION: '""' },
   test: {
     env: { TARO_ENV: 'h5' },
     projects: [

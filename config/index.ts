@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import dev from './dev'
 import prod from './prod'
+import { tileConstants } from './tiles'
 
 const root = path.resolve(__dirname, '..')
 const contract = path.resolve(root, 'contract')
@@ -83,6 +84,9 @@ export default defineConfig<'webpack5'>((merge) => {
     defineConstants: {
       YILI_CLOUD_ENV: JSON.stringify(process.env.YILI_CLOUD_ENV ?? ''),
       YILI_MEDIA_HOST: JSON.stringify(process.env.YILI_MEDIA_HOST ?? ''),
+      ...tileConstants(process.env),
+      // supercluster looks at a clock that WeChat does not have; of it, it only asks `now`.
+      ...(target === 'weapp' && { performance: 'Date' }),
     },
     copy: { patterns: target === 'weapp' ? [tabIcons] : [], options: {} },
     mini: {

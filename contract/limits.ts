@@ -100,3 +100,10 @@ export const EMERGENCY_REACH_M = 50_000
 
 /** Longest text of a holiday notice, characters; the notices of ten years have fewer than a thousand. */
 export const CALENDAR_NOTICE_MAX = 4000
+
+/** Stations a map is given one by one; where there are more it is given counts. */
+export const MAP_STATIONS_MAX = 200
+
+/** Zoom of our maps, from the whole country to one building. */
+export const MAP_ZOOM_MIN = 3
+export const MAP_ZOOM_MAX = 20

@@ -9,6 +9,7 @@ export const packages = [
       'pages/detail/index',
       'pages/place/index',
       'pages/directory/index',
+      'pages/map/index',
       'pages/standards/index',
       'pages/times/index',
       'pages/calendar/index',

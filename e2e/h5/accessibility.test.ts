@@ -29,7 +29,7 @@ beforeAll(async () => {
   paths.push(
     '/pages/nearby/index', '/pages/activities/index', '/pages/lessons/index', '/pages/ideas/index', '/pages/me/index',
     `/features/stations/pages/detail/index?id=${station}`, '/features/stations/pages/place/index',
-    '/features/stations/pages/directory/index',
+    '/features/stations/pages/directory/index', '/features/stations/pages/map/index',
     `/features/stations/pages/standards/index?id=${station}`,
     `/features/organisations/pages/tree/index?id=${subdistrict}`,
     `/features/organisations/pages/unit/index?id=${community}`,

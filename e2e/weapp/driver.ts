@@ -1,4 +1,5 @@
 import type { CloudFunctions } from './client/client'
+import type { MapView } from './client/map-view'
 import type { Phone } from './client/phone'
 import type { CallRecord, ErrorRecord, SetDataRecord } from './client/recorder'
 import type { Where } from './locate'
@@ -56,6 +57,7 @@ export interface Hands {
   valueOf(label: string, where?: Where): MaybeLater<string>
   pick(label: string, value: string | number): MaybeLater<void>
   tapMarker(markerId: number): MaybeLater<void>
+  moveMap(view: MapView): MaybeLater<void>
   scrollToEnd(): MaybeLater<void>
   tapTab(text: string): MaybeLater<void>
   back(): MaybeLater<void>

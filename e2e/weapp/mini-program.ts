@@ -1,3 +1,4 @@
+import type { MapView } from './client/map-view'
 import type { Phone } from './client/phone'
 import type { CallRecord, ErrorRecord } from './client/recorder'
 import type { Cost, Hands, PageState, Snapshot } from './driver'
@@ -98,6 +99,11 @@ export class MiniProgram {
   /** Taps a marker of the native map. */
   tapMarker(markerId: number): Promise<void> {
     return this.step(() => this.hands.tapMarker(markerId))
+  }
+
+  /** Pushes or zooms the native map until it looks at this; only the Node harness can. */
+  moveMap(view: MapView): Promise<void> {
+    return this.step(() => this.hands.moveMap(view))
   }
 
   /** Lets the film on the page or the sound under way run for so many seconds. */

@@ -45,6 +45,7 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/stations/pages/notice/index?year=2026', '国庆节'],
     ['/features/stations/pages/shelters/index', '现在没有避险开放'],
     ['/features/stations/pages/emergency/index', '选开放的站'],
+    ['/features/stations/pages/map/index', '这一片有'],
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],
     ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
     ['/features/activities/pages/edit/index', '发布'],

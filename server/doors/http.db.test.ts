@@ -7,7 +7,7 @@ import { sql } from '../kernel/database'
 import { anActivity, aStation } from '../testing/activity-fixture'
 import { MONDAY_TEN, requestId } from '../testing/harness'
 import { useStreet } from '../testing/street'
-import { createHttpDoor, SESSION_COOKIE } from './http'
+import { createHttpDoor, SESSION_COOKIE, type HttpDoor } from './http'
 import { createSessions } from './session'
 
 const street = useStreet()
@@ -25,13 +25,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 beforeEach(() => {
   writes = 0
-  app = createHttpDoor({
+  app = open()
+})
+
+const open = (different: Partial<HttpDoor> = {}): Hono =>
+  createHttpDoor({
     handle: street.handle, clock: street.clock, sessions,
     hosts: ['127.0.0.1:8610', 'localhost:8610'], loginUrl: '/dev/login',
     pagesRoot: folder, mediaRoot: folder, onWrite: () => { writes += 1 },
     ping: async () => void (await database.query(sql`select 1`)),
+    ...different,
   })
-})
 
 interface Reply {
   readonly ok: boolean
@@ -137,6 +141,13 @@ describe('pages and media', () => {
     expect(await response.text()).toContain('一里')
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('pictures come from here alone, unless the host names where map tiles come from', async () => {
+    const policyOf = async (door: Hono) => (await door.request('/', { headers: HOST })).headers.get('content-security-policy')
+    expect(await policyOf(app)).toContain("img-src 'self' data:;")
+    const withTiles = open({ imageOrigins: ['https://tiles.example.cn'] })
+    expect(await policyOf(withTiles)).toContain("img-src 'self' data: https://tiles.example.cn;")
   })
 
   test('a player can ask for the middle of a lesson', async () => {

@@ -30,6 +30,8 @@ export interface HttpDoor {
   /** Folder of the built H5 pages, and of lesson media. */
   readonly pagesRoot: string
   readonly mediaRoot: string
+  /** Where pages may take pictures from besides here: map tiles, if they were built with any. */
+  readonly imageOrigins?: readonly string[]
   /** Called after each write that succeeded. */
   readonly onWrite: () => void
   /** Resolves when the database answers. */
@@ -41,7 +43,7 @@ export interface HttpDoor {
 /** The door of browsers: procedures under /api, the pages, the media, a health check and the API's description. */
 export function createHttpDoor(door: HttpDoor): Hono {
   const app = new Hono()
-  app.use(headers, sameOrigin(door.hosts))
+  app.use(headers(door.imageOrigins ?? []), sameOrigin(door.hosts))
   app.get('/healthz', async (c) => {
     await door.ping()
     return c.json({ ok: true, data: { now: door.clock.now().toISOString() } })
@@ -57,10 +59,10 @@ export function createHttpDoor(door: HttpDoor): Hono {
   return app
 }
 
-const headers = secureHeaders({
+const headers = (imageOrigins: readonly string[]): MiddlewareHandler => secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:', ...imageOrigins],
     styleSrc: ["'self'", "'unsafe-inline'"],
     fontSrc: ["'self'", 'data:'],
     scriptSrc: ["'self'"],

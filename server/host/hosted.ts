@@ -20,6 +20,8 @@ export interface Hosting {
   readonly loginUrl: string | null
   /** Names under which a reverse proxy passes calls on, beside our own address. */
   readonly publicHosts?: readonly string[]
+  /** Where map tiles come from, when the pages were built with any. */
+  readonly imageOrigins?: readonly string[]
   readonly extra?: { readonly path: string; readonly routes: Hono }
 }
 
@@ -42,6 +44,7 @@ export async function host(system: System, hosting: Hosting): Promise<RunningHos
     mediaRoot: hosting.mediaRoot,
     onWrite: () => soon.nudge(),
     ping: async () => void (await system.database.query(sql`select 1`)),
+    imageOrigins: hosting.imageOrigins ?? [],
     ...(hosting.extra && { extra: hosting.extra }),
   })
   const server = await listen(app, hosting.port)

@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     mediaRoot: settings.mediaRoot,
     loginUrl: null,
     publicHosts: settings.publicHosts,
+    imageOrigins: settings.tileOrigins,
   })
   closeOnSignal(() => running.close())
   log.info('started', { url: running.url })

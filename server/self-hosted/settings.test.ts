@@ -7,7 +7,15 @@ const good = {
 }
 
 test('a complete environment is understood', () => {
-  expect(readSelfHostedSettings(good)).toMatchObject({ port: 8610, publicHosts: ['yili.example.cn', 'm.example.cn'] })
+  expect(readSelfHostedSettings(good)).toMatchObject({ port: 8610, publicHosts: ['yili.example.cn', 'm.example.cn'], tileOrigins: [] })
+})
+
+test('map tiles may come from where the settings say, and only from a bare origin', () => {
+  const read = (TILE_ORIGINS: string) => readSelfHostedSettings({ ...good, TILE_ORIGINS }).tileOrigins
+  expect(read('https://a.tiles.example.cn, https://*.example.net:8443')).toEqual(['https://a.tiles.example.cn', 'https://*.example.net:8443'])
+  for (const wrong of ['http://tiles.example.cn', 'https://tiles.example.cn/x', 'https://a.cn; script-src *', '*']) {
+    expect(() => read(wrong)).toThrow('TILE_ORIGINS')
+  }
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { Activity } from './activity'
 import type { AppConfig } from './app-config'
 import type { ApiContext } from './async-api'
 import { Listeners } from './listeners'
+import type { MapView } from './map-view'
 import { Media, type Player } from './media'
 import { Navigation, type PageFactory } from './navigation'
 import type { Phone } from './phone'
@@ -39,6 +40,8 @@ export class Client implements ApiContext {
   readonly activity = new Activity()
   readonly screen = new Screen()
   readonly media = new Media()
+  /** What the native map of the page looks at; null until somebody moved it. */
+  readonly map: { view: MapView | null } = { view: null }
   readonly listeners = new Listeners(this.recorder)
   readonly timers = new Timers(this.activity, this.recorder)
   readonly config: AppConfig

@@ -80,6 +80,10 @@ class BrowserHands implements Hands {
     return this.page.evaluate((id) => window.miniProgram.tapMarker(id), markerId)
   }
 
+  moveMap(): never {
+    throw new Error('the framework of the browser cannot tell a map’s event by another name than its binding: use Node')
+  }
+
   scrollToEnd(): Promise<void> {
     return this.page.evaluate(() => window.miniProgram.scrollToEnd())
   }

@@ -5,6 +5,8 @@ import type { VmPage } from './vm-page'
 
 export interface FiredEvent {
   readonly type: string
+  /** The name it is bound by, where WeChat tells an event by another: `regionchange` comes as `begin` and `end`. */
+  readonly boundAs?: string
   readonly detail?: object
   readonly bubbles?: boolean
 }
@@ -24,7 +26,7 @@ export function fireEvent({ templates, top: page }: EventWorld, node: TaroNode, 
   const steps = event.bubbles === true ? drawn : drawn.slice(0, 1)
   let handled = 0
   for (const [index, step] of steps.entries()) {
-    const binding = templates.binding(step, event.type)
+    const binding = templates.binding(step, event.boundAs ?? event.type)
     if (!binding) continue
     handled += 1
     page.ownerOf(drawn.slice(index + 1)).call(binding.handler, describe(event, drawn[0] ?? step, step))

@@ -1,3 +1,4 @@
+import type { MapView } from '../client/map-view'
 import type { Phone } from '../client/phone'
 import { NO_PAGE, type Hands, type OpenOptions, type PageState, type Snapshot } from '../driver'
 import { innermost, locate, textOf, type Where } from '../locate'
@@ -66,6 +67,13 @@ class VmHands implements Hands {
 
   tapMarker(markerId: number): void {
     this.program.fire(findTag(this.program, 'map'), { type: 'markertap', detail: { markerId } })
+  }
+
+  moveMap(view: MapView): void {
+    const { client } = this.program
+    client.map.view = view
+    const handled = this.program.fire(findTag(this.program, 'map'), { type: 'end', boundAs: 'regionchange', detail: {} })
+    if (handled === 0) throw new Error('nobody listens to the map')
   }
 
   scrollToEnd(): void {

@@ -1,4 +1,5 @@
 import { MarkStandardInput, StandardItem, StandardsInput, StandardsView } from '../../../contract/standards'
+import { InRegionInput, InRegionView } from '../../../contract/station-map'
 import {
   StationFacetsInput, StationFacetsView, StationSearchInput, StationSearchView,
 } from '../../../contract/station-search'
@@ -12,6 +13,7 @@ import { stationFacets } from './facets'
 import { markStandard } from './mark-standard'
 import { nearby } from './nearby'
 import { station } from './queries'
+import { inRegion } from './region-queries'
 import { stationSearch } from './search'
 import { timesRouter } from './times-procedures'
 
@@ -21,6 +23,12 @@ const directoryRouter = router({
     .input(NearbyInput)
     .output(NearbyView)
     .query(({ ctx, input }) => nearby(ctx, input)),
+
+  inRegion: anyone
+    .meta({ summary: 'The stations on a piece of a map, or their counts by square where there are too many' })
+    .input(InRegionInput)
+    .output(InRegionView)
+    .query(({ ctx, input }) => inRegion(ctx, input)),
 
   get: anyone
     .meta({ summary: 'One station: door, hours and exceptions, rooms, desks, services, studios and the community it belongs to' })

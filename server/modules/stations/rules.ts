@@ -17,7 +17,8 @@ export const isSurelyWithin = (
 const CELLS_MAX = 10_000
 
 const CELLS_PER_DEGREE = 200
-const ROW_STEP = 100_000
+/** A cell's number is its row times this, plus its column. */
+export const ROW_STEP = 100_000
 const LAST_ROW = 180 * CELLS_PER_DEGREE
 /** Only the meridian at exactly 180° lies in it. */
 const LAST_COLUMN = 360 * CELLS_PER_DEGREE
@@ -28,8 +29,11 @@ export interface Point {
   readonly lng: number
 }
 
-const rowOf = (lat: number): number => Math.floor((lat + 90) * CELLS_PER_DEGREE)
-const columnOf = (lng: number): number => Math.floor((lng + 180) * CELLS_PER_DEGREE)
+/** The row of cells a latitude lies in, from the south pole. */
+export const rowOf = (lat: number): number => Math.floor((lat + 90) * CELLS_PER_DEGREE)
+
+/** The column of cells a longitude lies in, from the antimeridian. */
+export const columnOf = (lng: number): number => Math.floor((lng + 180) * CELLS_PER_DEGREE)
 
 /** The grid cell of 0.005° (about 555 m north to south) that holds a point; the number every station row carries. */
 export const cellOf = ({ lat, lng }: Point): number => rowOf(lat) * ROW_STEP + columnOf(lng)

@@ -1,5 +1,6 @@
 import { ApiFailure, type AsyncApi, asyncApi } from '../async-api'
 import type { Client } from '../client'
+import type { MapView } from '../map-view'
 import type { Place } from '../phone'
 import type { Area } from './index'
 
@@ -62,6 +63,12 @@ function roundTo(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(2))
 }
 
+/** A map that was just made does not know yet what it shows. */
+function viewOf({ map }: Client): MapView {
+  if (!map.view) throw new ApiFailure('map is not ready')
+  return map.view
+}
+
 const MAP_METHODS = [
   'moveToLocation', 'includePoints', 'translateMarker', 'moveAlong', 'addMarkers', 'removeMarkers', 'addCustomLayer',
   'removeCustomLayer', 'setCenterOffset', 'initMarkerCluster', 'addArc', 'removeArc', 'openMapApp',
@@ -75,7 +82,11 @@ function mapContext(client: Client, mapId: string): object {
   return {
     ...Object.fromEntries(named),
     getCenterLocation: asyncApi(client, 'map.getCenterLocation', () => positionOf(client)),
-    getScale: asyncApi(client, 'map.getScale', () => ({ scale: 16 })),
+    getScale: asyncApi(client, 'map.getScale', () => ({ scale: viewOf(client).scale })),
+    getRegion: asyncApi(client, 'map.getRegion', () => {
+      const { southwest, northeast } = viewOf(client)
+      return { southwest, northeast }
+    }),
     on: () => undefined,
     off: () => undefined,
   }

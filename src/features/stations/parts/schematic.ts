@@ -1,5 +1,5 @@
 /** Metres of a degree of latitude on a sphere of 6,371,008.8 m. */
-const METERS_PER_DEGREE = 111_195
+export const METERS_PER_DEGREE = 111_195
 
 interface Point {
   readonly lat: number

@@ -1,0 +1,4 @@
+export interface MapFaceProps {
+  /** Fills its parent instead of the upper part of a page. */
+  tall?: boolean
+}
