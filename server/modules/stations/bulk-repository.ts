@@ -61,26 +61,49 @@ export async function insertBatch(database: Queryable, stations: readonly NewSta
 
 /** One statement for many rows: an array a column, so that its text is the same for every number of rows. */
 function insertOf(stations: readonly NewStationRow[]): Sql {
-  const all = <Value>(value: (station: NewStationRow) => Value): Value[] => stations.map(value)
+  const of = columnsOf(stations)
   return sql`
     insert into stations (id, source, source_id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat,
                           source_lng, source_datum, cell, area_square_meters, amenities, hours, hours_text,
-                          hours_certainty, hours_unread, created_at)
+                          hours_certainty, hours_unread, parent_id, unit_id, place_kind, door_photo, created_at)
     select id, source, source_id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
            source_datum, cell, area_square_meters, amenities::jsonb, hours::jsonb, hours_text, hours_certainty,
-           hours_unread::jsonb, created_at
+           hours_unread::jsonb, parent_id, unit_id, place_kind, door_photo, created_at
     from unnest(
-      ${all(({ id }) => id)}::uuid[], ${all(({ source }) => source)}::text[], ${all(({ sourceId }) => sourceId)}::text[],
-      ${all(({ name }) => name)}::text[], ${all(({ kind }) => kind)}::text[], ${all(({ address }) => address)}::text[],
-      ${all(({ doorNote }) => doorNote)}::text[], ${all(({ phone }) => phone)}::text[],
-      ${all(({ gcj }) => gcj.lat)}::float8[], ${all(({ gcj }) => gcj.lng)}::float8[],
-      ${all(({ stated }) => stated.lat)}::float8[], ${all(({ stated }) => stated.lng)}::float8[],
-      ${all(({ sourceDatum }) => sourceDatum)}::text[], ${all(({ cell }) => cell)}::bigint[],
-      ${all(({ areaSquareMeters }) => areaSquareMeters)}::int[], ${all(({ amenities }) => json(amenities))}::text[],
-      ${all(({ hours }) => hours && json(hours))}::text[], ${all(({ hoursText }) => hoursText)}::text[],
-      ${all(({ hoursCertainty }) => hoursCertainty)}::text[], ${all(({ hoursUnread }) => json(hoursUnread))}::text[],
-      ${all(({ createdAt }) => createdAt.toISOString())}::timestamptz[]
+      ${of.id}::uuid[], ${of.source}::text[], ${of.sourceId}::text[], ${of.name}::text[], ${of.kind}::text[],
+      ${of.address}::text[], ${of.doorNote}::text[], ${of.phone}::text[], ${of.gcj.lat}::float8[],
+      ${of.gcj.lng}::float8[], ${of.stated.lat}::float8[], ${of.stated.lng}::float8[], ${of.sourceDatum}::text[],
+      ${of.cell}::bigint[], ${of.areaSquareMeters}::int[], ${of.amenities}::text[], ${of.hours}::text[],
+      ${of.hoursText}::text[], ${of.hoursCertainty}::text[], ${of.hoursUnread}::text[], ${of.parentId}::uuid[],
+      ${of.unitId}::uuid[], ${of.placeKind}::text[], ${of.doorPhoto}::text[], ${of.createdAt}::timestamptz[]
     ) as new (id, source, source_id, name, kind, address, door_note, phone, lat_gcj, lng_gcj, source_lat, source_lng,
               source_datum, cell, area_square_meters, amenities, hours, hours_text, hours_certainty, hours_unread,
-              created_at)`
+              parent_id, unit_id, place_kind, door_photo, created_at)`
+}
+
+interface Pairs {
+  readonly lat: number[]
+  readonly lng: number[]
+}
+
+type Columns = {
+  readonly [Field in keyof NewStationRow]: NewStationRow[Field] extends Point ? Pairs : readonly unknown[]
+}
+
+/** The rows as columns; a field that is added to the row must find its column here. */
+function columnsOf(stations: readonly NewStationRow[]): Columns {
+  const all = <Value>(value: (station: NewStationRow) => Value): Value[] => stations.map(value)
+  const field = (name: keyof NewStationRow): unknown[] => stations.map((station) => station[name])
+  return {
+    id: field('id'), source: field('source'), sourceId: field('sourceId'), name: field('name'), kind: field('kind'),
+    address: field('address'), doorNote: field('doorNote'), phone: field('phone'),
+    gcj: { lat: all(({ gcj }) => gcj.lat), lng: all(({ gcj }) => gcj.lng) },
+    stated: { lat: all(({ stated }) => stated.lat), lng: all(({ stated }) => stated.lng) },
+    sourceDatum: field('sourceDatum'), cell: field('cell'), areaSquareMeters: field('areaSquareMeters'),
+    amenities: all(({ amenities }) => json(amenities)), hours: all(({ hours }) => hours && json(hours)),
+    hoursText: field('hoursText'), hoursCertainty: field('hoursCertainty'),
+    hoursUnread: all(({ hoursUnread }) => json(hoursUnread)), parentId: field('parentId'), unitId: field('unitId'),
+    placeKind: field('placeKind'), doorPhoto: field('doorPhoto'),
+    createdAt: all(({ createdAt }) => createdAt.toISOString()),
+  }
 }

@@ -39,6 +39,7 @@ interface Names {
   readonly road: Iterator<string>
   readonly community: Iterator<string>
   readonly building: Iterator<string>
+  readonly square: Iterator<string>
 }
 
 /**
@@ -57,7 +58,7 @@ export function planCity(chance: Dice, count: number, hasCentre: boolean): Place
 
 const namesOf = (chance: Dice): Names => {
   const fresh = (): Iterator<string> => pairs(chance, FIRST, SECOND)
-  return { quarter: fresh(), road: fresh(), community: fresh(), building: fresh() }
+  return { quarter: fresh(), road: fresh(), community: fresh(), building: fresh(), square: fresh() }
 }
 
 const nextOf = (names: Iterator<string>): string => (names.next() as IteratorYieldResult<string>).value
@@ -106,6 +107,7 @@ function quarterPlaces(chance: Dice, { quarter, names, count }: Share): Place[] 
   const centre: Place = { kind: 'subdistrict', name: `${name}党群服务中心`, address, spot: middle }
   const first = [
     centre,
+    square(chance, quarter, nextOf(names.square)),
     ...Array.from({ length: COMMUNITIES }, () => community(chance, quarter, nextOf(names.community))),
     ...Array.from({ length: BUILDINGS_EACH }, () => building(chance, { roads, quarter, name: nextOf(names.building) })),
   ].slice(0, count)
@@ -153,6 +155,11 @@ function community(chance: Dice, { district, name, middle, width }: Quarter, cal
   const spot = { east: middle.east + chance.bell() * width * 0.5, north: middle.north + chance.bell() * width * 0.5 }
   const address = `${district}${name}${called}新村 ${chance.whole(1, 60)} 幢`
   return { kind: 'community', name: `${called}社区党群服务站`, address, spot }
+}
+
+function square(chance: Dice, { district, name, middle, width }: Quarter, called: string): Place {
+  const spot = moved(middle, chance.next() * 2 * Math.PI, width * 0.3)
+  return { kind: 'square', name: `${called}文化广场`, address: `${district}${name}${called}公园旁`, spot }
 }
 
 const beside = (spot: Spot, meters: number): Spot => ({ east: spot.east + meters, north: spot.north + meters })

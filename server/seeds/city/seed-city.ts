@@ -77,7 +77,7 @@ function stationAt(chance: Dice, { place, city, key, now }: Site): NewStation {
     datum: 'gcj02',
     doorNote: chance.outOfTen(6) ? chance.pick(DOORS) : null,
     // 555 is nobody's number.
-    phone: level === 'post' && chance.outOfTen(7) ? null : `0573-555${String(chance.whole(0, 9999)).padStart(4, '0')}`,
+    phone: level === 'square' || (level === 'post' && chance.outOfTen(7)) ? null : `0573-555${String(chance.whole(0, 9999)).padStart(4, '0')}`,
     areaSquareMeters: chance.outOfTen(9) ? chance.whole(from, to) : null,
     amenities: amenitiesOf(chance, level),
     hours,
@@ -89,7 +89,7 @@ function stationAt(chance: Dice, { place, city, key, now }: Site): NewStation {
 type Level = keyof typeof HOURS
 
 const levelOf = (kind: StationKind): Level =>
-  kind === 'community' || kind === 'building' || kind === 'post' ? kind : 'centre'
+  kind === 'city' || kind === 'district' || kind === 'subdistrict' ? 'centre' : kind === 'studio' ? 'community' : kind
 
 const amenitiesOf = (chance: Dice, level: Level): Amenity[] =>
   AMENITIES[level].flatMap(([kind, times, note]) =>

@@ -25,8 +25,8 @@ export const LANDMARKS = [
 ] as const
 export const POST_WORDS = ['驿站', '驿站', '驿站', '环卫驿站', '骑手驿站', '爱心驿站', '户外劳动者驿站'] as const
 
-/** Opening hours as people write them; the reader of hours makes sense of all but the last two of each list. */
-export const HOURS: Record<'centre' | 'community' | 'building' | 'post', readonly string[]> = {
+/** Opening hours as people write them; the reader of hours makes sense of most. */
+export const HOURS: Record<'centre' | 'community' | 'building' | 'post' | 'square', readonly string[]> = {
   centre: [
     '周一至周日 9:00-21:00，法定节假日 9:00-17:00', '周一至周五 8:30-20:30，周六、周日 9:00-17:00', '每天 9:00-17:30',
     '周二至周日 9:00-17:00，周一闭馆', '周一至周五 8:30-20:30，暑期延长', '以公告为准',
@@ -44,6 +44,7 @@ export const HOURS: Record<'centre' | 'community' | 'building' | 'post', readonl
     '24小时', '每天 6:00-20:00', '每天 7:00-19:00', '每天 5:30-21:00', '周一至周日 8:00-22:00',
     '夏季 6:00-19:00，冬季 6:30-18:00', '与地铁站开放时间一致',
   ],
+  square: ['24小时', '每天 5:00-22:00'],
 }
 
 export const DOORS = [
@@ -68,6 +69,7 @@ export const AMENITIES: Record<keyof typeof HOURS, readonly (readonly [AmenityKi
     ['water', 10, null], ['plug', 7, null], ['meal', 4, '微波炉 1 台'], ['medicine', 4, null], ['toilet', 3, null],
     ['wifi', 3, null], ['aed', 1, null],
   ],
+  square: [['toilet', 6, null], ['water', 3, null], ['aed', 2, '舞台旁边']],
 }
 
 /** Square metres, from and to. */

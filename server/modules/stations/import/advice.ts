@@ -18,7 +18,7 @@ const sentences: Record<FindingCode, (facts: AdviceFacts) => string> = {
   datum_missing: () => '没说是哪种坐标系。导入时选一种，或者加一列「坐标系」写明 GCJ-02、WGS-84 或 BD-09。',
   datum_unknown: () => '不认识这种坐标系，写 GCJ-02、WGS-84 或 BD-09。',
   datum_mixed: () => '这个文件里有几种坐标系，每一行都要在「坐标系」一列写明。',
-  kind_unknown: () => '看不出是哪一级的站，在「级别」一列写 市、区、街道、社区、楼宇 或 驿站。',
+  kind_unknown: () => '看不出是哪一级的站，在「级别」一列写 市、区、街道、社区、楼宇、驿站、广场 或 工作室。',
   area_invalid: () => '面积写平方米的整数，不带单位；不知道就空着。',
   id_twice: ({ otherLine }) => `编号和第 ${otherLine} 行一样，每个站要有自己的编号。`,
   duplicate_in_file: ({ otherLine }) => `和第 ${otherLine} 行同名，相距不到 10 米，像是同一个站，留一行。`,

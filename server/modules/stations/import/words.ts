@@ -9,7 +9,7 @@ export const KIND_WORDS: Record<StationKind, readonly string[]> = {
   community: ['社区', '村', '社区级', '村社', '社区站', 'community'],
   building: ['楼宇', '园区', '商圈', '楼宇站', 'building'],
   post: ['驿站', '网格', '站点', '爱心驿站', 'post'],
-  square: ['文化广场', '广场', 'square'],
+  square: ['广场', '文化广场', 'square'],
   studio: ['工作室', 'studio'],
 }
 
