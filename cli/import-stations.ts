@@ -6,6 +6,7 @@ import { Option, type Command } from 'commander'
 import * as v from 'valibot'
 import { ColumnMap, SourceDatum, type Finding, type ImportReport } from '../contract/station-files'
 import type { Database } from '../server/kernel/database'
+import { Failure } from '../server/kernel/failure'
 import {
   checkImport, DEFAULT_SOURCE, importStations, readStationFile, type FileReading, type StationFile,
 } from '../server/modules/stations/desk'
@@ -47,9 +48,17 @@ async function run(database: Database, path: string, options: ImportOptions) {
     const reading = await readWithBar(bar, { file, columns, options })
     const report = await writeWithBar(bar, { database, reading, options })
     return { report, seconds: (performance.now() - begun) / 1000 }
+  } catch (error) {
+    throw withDetails(error)
   } finally {
     bar.stop()
   }
+}
+
+/** A refusal with the row and the titles it speaks of. */
+function withDetails(error: unknown): unknown {
+  if (!(error instanceof Failure) || error.details === undefined) return error
+  return new Error(`${error.message} ${JSON.stringify(error.details)}`, { cause: error })
 }
 
 interface Reading {
