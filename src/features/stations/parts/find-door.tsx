@@ -35,13 +35,15 @@ const DoorPhoto = observer(function DoorPhoto({ address, name }: { address: stri
   if (missing) return null
   return (
     <View className="door-photo" {...aria({ role: 'img', label: doorCopy.photo(name) })}>
-      <Image
-        className="door-photo__picture"
-        mode="aspectFill"
-        lazyLoad
-        src={device.mediaUrl(address)}
-        onError={() => setMissing(true)}
-      />
+      <View {...aria({ hidden: true })}>
+        <Image
+          className="door-photo__picture"
+          mode="aspectFill"
+          lazyLoad
+          src={device.mediaUrl(address)}
+          onError={() => setMissing(true)}
+        />
+      </View>
     </View>
   )
 })
