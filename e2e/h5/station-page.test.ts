@@ -63,7 +63,7 @@ test('a service leads to the page it names, a studio to its house', async () => 
 
 test('somebody walks down the tree from the directory to their community, and on to its grid', async () => {
   const page = await street.visit({ at: HOME })
-  await street.open(page, '/features/stations/pages/place/index')
+  await street.open(page, '/features/stations/pages/directory/index')
   await page.getByRole('link', { name: '按街道、社区找' }).click()
   await page.getByRole('link', { name: /^城南区/ }).click()
   await page.getByRole('link', { name: /^一里街道，8 个社区/ }).click()

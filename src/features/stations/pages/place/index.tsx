@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { StationSummary } from '../../../../../contract/stations'
 import { Page, useDeps, useStore } from '@/shared/store'
-import { Button, Card, Heading, ListRow } from '@/shared/ui'
+import { Button, Heading } from '@/shared/ui'
 import { placeCopy } from '../../copy'
 import { NearbyStore } from '../../nearby-store'
+import { ByCommunity } from '../../parts/by-community'
 import { StationFinder } from '../../parts/station-finder'
 import type { Place } from '../../place'
 
@@ -30,13 +31,7 @@ export default observer(function PlacePage() {
         {location.choose && <Button look="line" icon="map" block onPress={() => void pick()}>{placeCopy.map}</Button>}
       </View>
       <Heading>{placeCopy.stations}</Heading>
-      <Card kind="list">
-        <ListRow
-          icon="users"
-          title={placeCopy.communities}
-          onPress={() => navigate.to('/features/organisations/pages/tree/index')}
-        />
-      </Card>
+      <ByCommunity />
       <StationFinder onPick={fromStation} />
     </Page>
   )

@@ -1,0 +1,17 @@
+import { useDeps } from '@/shared/store'
+import { Card, ListRow } from '@/shared/ui'
+import { placeCopy } from '../copy'
+
+/** The other way to a station: down the organisation tree to one's own community. */
+export function ByCommunity() {
+  const { navigate } = useDeps().device
+  return (
+    <Card kind="list">
+      <ListRow
+        icon="users"
+        title={placeCopy.communities}
+        onPress={() => navigate.to('/features/organisations/pages/tree/index')}
+      />
+    </Card>
+  )
+}
