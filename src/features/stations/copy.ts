@@ -61,7 +61,7 @@ export const nearbyCopy = {
   emptyLine: (walk: string): string => `最近的一个，${walk}。`,
   noStationAtAll: '还没有登记任何站。',
   empty: { title: '一里之内还没有站', line: '换个地方看看，或者看看全部的站。' },
-  stale: (when: string): string => `没连上网。这是${when}查到的，开没开以门口为准。下拉再试一次。`,
+  stale: (when: string): string => `没连上网。这是${when} 查到的，开没开以门口为准。下拉再试一次。`,
   failed: { line: '地方已经记下，有网了再试一次就行。' },
   directory: '全部的站',
   find: '找站',

@@ -54,6 +54,11 @@ export class NearbyStore {
     return this.shown.filter(({ sure }) => sure).length
   }
 
+  /** The position leaves no doubt about any station of the answer. */
+  get isCertain(): boolean {
+    return this.view?.stations.every(({ sure }) => sure) ?? false
+  }
+
   get shown(): readonly NearbyStation[] {
     return this.matching.slice(0, this.rows)
   }

@@ -16,7 +16,7 @@ export const NearbyList = observer(function NearbyList() {
   if (elder) return <ElderList />
   return (
     <>
-      <Heading level={2} end={nearbyCopy.openCount(store.openCount)}>{headOf(store)}</Heading>
+      <Heading level={2} end={store.isCertain && nearbyCopy.openCount(store.openCount)}>{headOf(store)}</Heading>
       <CircleChoice />
       <Filters />
       <Doubts />
@@ -26,22 +26,22 @@ export const NearbyList = observer(function NearbyList() {
   )
 })
 
-function headOf({ view, circle }: NearbyStore): string {
+function headOf({ view, circle, isCertain }: NearbyStore): string {
   const all = view?.stations ?? []
   const sure = all.filter((station) => station.sure).length
-  if (sure === all.length) return nearbyCopy.head(circle, sure)
+  if (isCertain) return nearbyCopy.head(circle, sure)
   return sure > 0 ? nearbyCopy.sure(circle, sure) : nearbyCopy.perhaps(circle, all.length)
 }
 
 /** What makes the answer less than certain: a vague position, a day the hours do not speak of. */
 const Doubts = observer(function Doubts() {
-  const { view, accuracy } = useStore(NearbyStore)
+  const { view, accuracy, isCertain } = useStore(NearbyStore)
   const { clock } = useDeps().device
   const stations = view?.stations ?? []
   const caution = listCaution(stations, clock.now())
   return (
     <>
-      {stations.some(({ sure }) => !sure) && accuracy.meters > 0 && (
+      {!isCertain && accuracy.meters > 0 && (
         <View className="y-note"><Notice icon="target">{nearbyCopy.offBy(accuracy)}</Notice></View>
       )}
       {caution !== null && <View className="y-note"><Notice tone="warn">{caution}</Notice></View>}
@@ -81,15 +81,17 @@ const NothingMatches = observer(function NothingMatches() {
 /** In 关怀模式: the nearest one with its two acts, then the others, no filters. */
 const ElderList = observer(function ElderList() {
   const store = useStore(NearbyStore)
-  const [nearest] = store.matching
+  const [nearest, ...others] = store.matching
   if (!nearest) return null
+  const isRestSure = store.isCertain || store.sureShown > 1
+  const rest = isRestSure ? nearbyCopy.elderRest(others.length) : nearbyCopy.perhaps(store.circle, others.length)
   return (
     <>
       <Heading level={2}>{nearbyCopy.elderHead}</Heading>
       <NearestCard station={nearest} />
       <Doubts />
-      {store.matching.length > 1 && <Heading>{nearbyCopy.elderRest(store.matching.length - 1)}</Heading>}
-      {store.matching.length > 1 && <Rows from={1} />}
+      {others.length > 0 && <Heading>{rest}</Heading>}
+      {others.length > 0 && <Rows from={1} />}
       <More />
     </>
   )
