@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { IdeaView } from '../../../../contract/ideas'
 import { Heading, useElder } from '@/shared/ui'
-import { sentCopy } from '../copy'
+import { sentCopy } from '../submit-copy'
 import { Timeline } from './timeline'
 
 /** After an idea has arrived: whether neighbours see it already, and what happens next. */

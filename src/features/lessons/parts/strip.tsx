@@ -4,7 +4,7 @@ import type { LessonView } from '../../../../contract/lessons'
 import { useStore } from '@/shared/store'
 import { classes, glyph, lessonRuler, Press, Ruler, styleVars, useElder } from '@/shared/ui'
 import { scrollToNode } from '../../../shared/platform/reading'
-import { playerCopy } from '../copy'
+import { playerCopy } from '../player-copy'
 import { PlayerStore, STEP_BACK_SECONDS } from '../player-store'
 import { paragraphId } from './paragraph-id'
 

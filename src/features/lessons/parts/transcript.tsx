@@ -4,7 +4,7 @@ import type { LessonView, TranscriptLine } from '../../../../contract/lessons'
 import { playTime } from '@/shared/format/length'
 import { useStore } from '@/shared/store'
 import { classes, Heading, Press } from '@/shared/ui'
-import { playerCopy } from '../copy'
+import { playerCopy } from '../player-copy'
 import { PlayerStore } from '../player-store'
 import './transcript.scss'
 

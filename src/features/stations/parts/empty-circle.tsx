@@ -7,7 +7,7 @@ import { nearbyCopy } from '../copy'
 import { NearbyStore } from '../nearby-store'
 import { CircleChoice } from './circle-choice'
 import { NearestCard } from './nearest-card'
-import { SayMissing } from './say-so'
+import { SayMissing } from './say-missing'
 
 /** No station within one li: say so, and offer the nearest one there is. */
 export const EmptyCircle = observer(function EmptyCircle() {
