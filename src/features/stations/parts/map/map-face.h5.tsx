@@ -107,7 +107,10 @@ function useRest(store: MapStore, view: View): void {
   }, [store, shown])
 }
 
-/** What was picked takes the focus, and gives it back to its pin. */
+/**
+ * What was picked takes the focus, and gives it back to its pin. The frame around it does, because Taro's elements move
+ * their children once more after they are drawn, and whoever is moved loses the focus.
+ */
 function PickedCard({ frame }: { frame: RefObject<HTMLElement | null> }) {
   const store = useStore(MapStore)
   const card = useRef<HTMLDivElement>(null)
@@ -115,11 +118,16 @@ function PickedCard({ frame }: { frame: RefObject<HTMLElement | null> }) {
     const map = frame.current
     const focused = (): HTMLElement | null => map?.querySelector<HTMLElement>(':focus') ?? null
     const pin = focused()
-    card.current?.querySelector<HTMLElement>('.y-btn--primary, .y-li')?.focus()
+    card.current?.focus()
     return () => { if (!focused()) pin?.focus() }
   }, [frame])
   return (
-    <div ref={card} onKeyDown={({ key }) => { if (key === 'Escape') store.close() }}>
+    <div
+      ref={card}
+      className="map-face__card"
+      tabIndex={-1}
+      onKeyDown={({ key }) => { if (key === 'Escape') store.close() }}
+    >
       <MapCard />
     </div>
   )
