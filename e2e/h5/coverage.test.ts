@@ -35,6 +35,7 @@ test('three residents in an empty circle say that a station is missing; then a p
     await page.getByRole('button', { name: '同意，继续' }).click()
     await page.getByText('记下了').waitFor()
     await street.open(planner, '/features/staff/pages/desk/index')
+    await tab(planner, '站点')
     await planner.getByRole('link', { name: /一里覆盖/ }).click()
     await tab(planner, '居民说的')
     await planner.getByText('芦席湾新村一带').waitFor()

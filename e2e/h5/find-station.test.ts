@@ -7,7 +7,8 @@ const street = useStreet()
 const DIRECTORY = '/features/stations/pages/directory/index'
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^找站/ })
-const rows = (page: Page) => page.locator('.y-body:visible').getByRole('link')
+/** Rows of stations: their labels name more than one thing. */
+const rows = (page: Page) => page.locator('.y-body:visible').getByRole('link', { name: /^.+，.+，/ })
 
 async function stand(page: Page, { accuracy }: { accuracy: number }): Promise<void> {
   await page.context().grantPermissions(['geolocation'])

@@ -107,10 +107,13 @@ test('with the buttons; and the list says what the map shows', async () => {
   await page.getByRole('button', { name: '缩小' }).click()
   await page.getByRole('button', { name: '缩小' }).click()
   await expect.poll(() => heading(page)).not.toBe(near)
-  const count = Number(/\d+/.exec(await heading(page))?.[0])
   const more = page.getByRole('button', { name: '再看几个' })
   while (await more.count() > 0) await more.click()
-  expect(await page.locator('.map-list').getByRole('link', { name: /^.+，.+，/ }).count()).toBe(count)
+  const counts = async (): Promise<boolean> => {
+    const rows = await page.locator('.map-list').getByRole('link', { name: /^.+，.+，/ }).count()
+    return await heading(page) === `这一片有 ${rows} 个站`
+  }
+  await expect.poll(counts).toBe(true)
   await page.getByRole('button', { name: '回到中间' }).click()
   await expect.poll(() => heading(page)).toBe(near)
   await page.getByRole('checkbox', { name: '热饭' }).click()
