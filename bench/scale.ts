@@ -37,9 +37,9 @@ const copyOfCity = ({ copy, limit }: { copy: number; limit: number }) => sql`
     select *, lat_gcj + 0.5 * (${copy}::int % 20 + 1) as lat, lng_gcj - 0.5 * (${copy}::int / 20 + 2) as lng
     from stations where lng_gcj > 120.4 and lat_gcj < 31.1 order by id limit ${limit}::int
   )
-  insert into stations (id, name, kind, address, lat_gcj, lng_gcj, source_lat, source_lng, source_datum, cell, amenities,
-                        hours, hours_certainty, hours_unread, created_at)
-  select md5(id::text || ${copy}::text)::uuid, name, kind, address, lat, lng, lat, lng, source_datum,
+  insert into stations (id, source, source_id, name, kind, address, lat_gcj, lng_gcj, source_lat, source_lng,
+                        source_datum, cell, amenities, hours, hours_certainty, hours_unread, created_at)
+  select md5(id::text || ${copy}::text)::uuid, 'bench', id::text || ${copy}::text, name, kind, address, lat, lng, lat, lng, source_datum,
          floor((lat + 90) * 200)::bigint * 100000 + floor((lng + 180) * 200)::bigint, amenities,
          hours, hours_certainty, hours_unread, created_at
   from moved on conflict (id) do nothing`
