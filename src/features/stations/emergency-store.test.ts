@@ -69,11 +69,11 @@ test('only staff find the page open', async () => {
 
 test('an emergency is ended after a question; that somebody else was faster is no failure', async () => {
   const { deps, call } = await emergency()
-  const store = new EndStore(deps)
+  const store = new EndStore(deps).end
   const typhoon: Emergency = { id: 'e', reason: '台风', from: '', until: '', count: 2, shelters: [] }
   expect(await store.confirm()).toBe(false)
   store.ask(typhoon)
   call.failNext('stations.endShelters', 'network.offline', 'emergency.already_ended')
-  expect([await store.confirm(), store.emergency]).toEqual([false, typhoon])
-  expect([await store.confirm(), store.emergency]).toEqual([true, null])
+  expect([await store.confirm(), store.subject]).toEqual([false, typhoon])
+  expect([await store.confirm(), store.subject]).toEqual([true, null])
 })

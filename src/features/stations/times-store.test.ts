@@ -110,17 +110,17 @@ test('a resident who is not staff finds the page closed', async () => {
 describe('taking one back', () => {
   test('asks first, and keeps asking when it did not arrive', async () => {
     const { deps, call } = await times()
-    const store = new TakeBackStore(deps)
+    const store = new TakeBackStore(deps).takeBack
     expect(await store.confirm()).toBe(false)
     store.ask(entry)
     call.failNext('stations.cancelClosure', 'network.offline')
-    expect([await store.confirm(), store.entry, store.failure?.code]).toEqual([false, entry, 'network.offline'])
-    expect([await store.confirm(), store.entry]).toEqual([true, null])
+    expect([await store.confirm(), store.subject, store.failure?.code]).toEqual([false, entry, 'network.offline'])
+    expect([await store.confirm(), store.subject]).toEqual([true, null])
   })
 
   test('that somebody else did already is done', async () => {
     const { deps, call } = await times()
-    const store = new TakeBackStore(deps)
+    const store = new TakeBackStore(deps).takeBack
     store.ask(entry)
     call.failNext('stations.cancelClosure', 'closure.already_cancelled')
     expect(await store.confirm()).toBe(true)

@@ -1,22 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { MeView } from '../../../contract/residents'
+import { nobody } from '../../testing/examples'
 import { fakeDeps } from '../../testing/fake-deps'
 import { firePageEvent, resetTaro } from '../../testing/taro'
 import { fakeCall } from '../rpc/fake-call'
 import { Page, RootStore, StoreProvider, ToastStore } from '.'
-
-const nobody: MeView = {
-  resident: null,
-  consents: [],
-  signUps: [],
-  lessons: [],
-  ideas: [],
-  unreadCount: 0,
-  loginUrl: null,
-  can: { manageActivities: false, answerIdeas: false, manageStations: false },
-}
 
 let root: RootStore
 

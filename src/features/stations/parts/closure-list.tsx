@@ -33,7 +33,7 @@ export const ClosureList = observer(function ClosureList() {
 
 const Entry = observer(function Entry({ entry }: { entry: ClosureEntry }) {
   const { stationId } = useStore(TimesStore)
-  const takeBack = useStore(TakeBackStore)
+  const { takeBack } = useStore(TakeBackStore)
   const now = useDeps().device.clock.now()
   const what = stationId === '' ? `${entry.station.name}：${entry.reason}` : entry.reason
   return (

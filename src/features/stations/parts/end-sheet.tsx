@@ -8,11 +8,11 @@ import { refusalWords } from '../times-copy'
 
 /** Asks before an emergency is ended. */
 export const EndSheet = observer(function EndSheet() {
-  const store = useStore(EndStore)
-  const { emergency, failure } = store
+  const { end } = useStore(EndStore)
+  const { subject: emergency, failure } = end
   if (!emergency) return null
   return (
-    <Sheet open title={shelterCopy.endTitle} line={emergency.reason} actions={<Acts />} onClose={() => store.keep()}>
+    <Sheet open title={shelterCopy.endTitle} line={emergency.reason} actions={<Acts />} onClose={() => end.keep()}>
       <Stack>
         {shelterCopy.endLine(emergency.count)}
         {failure && <Notice tone="err">{refusalWords(failure)}</Notice>}
@@ -22,18 +22,18 @@ export const EndSheet = observer(function EndSheet() {
 })
 
 const Acts = observer(function Acts() {
-  const store = useStore(EndStore)
+  const { end } = useStore(EndStore)
   const shelters = useStore(ShelterStore)
   const toasts = useStore(ToastStore)
   const confirm = async (): Promise<void> => {
-    if (!(await store.confirm())) return
+    if (!(await end.confirm())) return
     toasts.show(shelterCopy.ended)
     await shelters.reload()
   }
   return (
     <>
-      <Button disabled={store.isSending} onPress={() => store.keep()}>{shelterCopy.keep}</Button>
-      <Button look="primary" grow busy={store.isSending} onPress={() => void confirm()}>{shelterCopy.end}</Button>
+      <Button disabled={end.isSending} onPress={() => end.keep()}>{shelterCopy.keep}</Button>
+      <Button look="primary" grow busy={end.isSending} onPress={() => void confirm()}>{shelterCopy.end}</Button>
     </>
   )
 })

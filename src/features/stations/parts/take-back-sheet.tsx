@@ -7,9 +7,9 @@ import { TimesStore } from '../times-store'
 
 /** Asks before an exception is taken back. */
 export const TakeBackSheet = observer(function TakeBackSheet() {
-  const store = useStore(TakeBackStore)
+  const { takeBack } = useStore(TakeBackStore)
   const now = useDeps().device.clock.now()
-  const { entry, failure } = store
+  const { subject: entry, failure } = takeBack
   if (!entry) return null
   return (
     <Sheet
@@ -17,7 +17,7 @@ export const TakeBackSheet = observer(function TakeBackSheet() {
       title={timesCopy.takeBackTitle}
       line={`${entry.station.name}：${entry.reason}`}
       actions={<Acts />}
-      onClose={() => store.keep()}
+      onClose={() => takeBack.keep()}
     >
       <Stack>
         {`${entryWords(entry, now)}。${timesCopy.takeBackLine}`}
@@ -28,18 +28,18 @@ export const TakeBackSheet = observer(function TakeBackSheet() {
 })
 
 const Acts = observer(function Acts() {
-  const store = useStore(TakeBackStore)
+  const { takeBack } = useStore(TakeBackStore)
   const times = useStore(TimesStore)
   const toasts = useStore(ToastStore)
   const confirm = async (): Promise<void> => {
-    if (!(await store.confirm())) return
+    if (!(await takeBack.confirm())) return
     toasts.show(timesCopy.takenBack)
     await times.list.refresh()
   }
   return (
     <>
-      <Button disabled={store.isSending} onPress={() => store.keep()}>{timesCopy.keep}</Button>
-      <Button look="primary" grow busy={store.isSending} onPress={() => void confirm()}>{timesCopy.takeBack}</Button>
+      <Button disabled={takeBack.isSending} onPress={() => takeBack.keep()}>{timesCopy.keep}</Button>
+      <Button look="primary" grow busy={takeBack.isSending} onPress={() => void confirm()}>{timesCopy.takeBack}</Button>
     </>
   )
 })

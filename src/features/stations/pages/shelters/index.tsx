@@ -75,7 +75,7 @@ const Locate = observer(function Locate({ emergencies }: { emergencies: readonly
 
 const OneEmergency = observer(function OneEmergency({ emergency }: { emergency: Emergency }) {
   const { can } = useStore(SessionStore)
-  const end = useStore(EndStore)
+  const { end } = useStore(EndStore)
   const { clock } = useDeps().device
   const elder = useElder()
   return (
