@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import type { NearbyView } from '../contract/stations'
 import { createHandle } from '../server/handle'
 import { systemClock } from '../server/kernel/clock'
-import { sql, type Database } from '../server/kernel/database'
+import type { Database } from '../server/kernel/database'
 import { idForName } from '../server/kernel/ids'
 import { silentLog } from '../server/kernel/log'
 import { insertStation } from '../server/modules/stations'
@@ -63,7 +63,7 @@ function questionsAt(point: Point, index: number): Point[] {
 }
 
 async function store(database: Database, points: readonly Point[]): Promise<Station[]> {
-  await database.query(sql`delete from stations`)
+  await database.script('truncate stations, station_words')
   const stations = points.map((point, index) => ({ ...point, id: idForName(`point ${index}`) }))
   await database.transaction(async (tx) => {
     for (const [index, { id, lat, lng }] of stations.entries()) {

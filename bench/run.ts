@@ -35,13 +35,14 @@ async function main(): Promise<void> {
     console.log('Building a city of 6,200 stations and 2,000 residents …')
     await buildTown(database, new Date())
     const target = { database, url: server.url, poolSize: POOL_SIZE }
-    const reads = await measureReads(target, [nearby, activities])
-    const rush = await measureRush(target)
-    const coverage = await measureCoverage(database)
-    const scale = await measureScale(target, nearby)
-    const imports = await measureImport(database)
-    const points = pointsFile === undefined ? null : await checkPoints(database, pointsFile)
-    const exact = { firstScreens: await measureFirstScreens(), sizes: measureSizes() }
+    const reads = await step('Reads', () => measureReads(target, [nearby, activities]))
+    const rush = await step('Rush', () => measureRush(target))
+    const coverage = await step('Coverage', () => measureCoverage(database))
+    const imports = await step('Import', () => measureImport(database))
+    // From here on the database is no longer a city.
+    const scale = await step('Up to a million stations', () => measureScale(target, nearby))
+    const points = pointsFile === undefined ? null : await step('Real points', () => checkPoints(database, pointsFile))
+    const exact = { firstScreens: await step('First screens', measureFirstScreens), sizes: measureSizes() }
     const figures = { reads, rush, coverage, scale, imports, points, ...exact }
     const file = resolve(__dirname, '../dist/bench.json')
     mkdirSync(resolve(file, '..'), { recursive: true })
@@ -52,6 +53,14 @@ async function main(): Promise<void> {
     await database.close()
     await server.stop()
   }
+}
+
+/** Says what takes its time. */
+async function step<Result>(name: string, measure: () => Promise<Result>): Promise<Result> {
+  const begun = performance.now()
+  const result = await measure()
+  console.log(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+  return result
 }
 
 main().catch((error: unknown) => {
