@@ -6,6 +6,6 @@ import { defineConfig } from 'drizzle-kit'
  */
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./server/kernel/tables.ts', './server/modules/*/*tables.ts'],
+  schema: ['./server/kernel/tables.ts', './server/modules/**/*tables.ts'],
   out: './server/migrations',
 })

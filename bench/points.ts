@@ -8,6 +8,7 @@ import { idForName } from '../server/kernel/ids'
 import { silentLog } from '../server/kernel/log'
 import { insertStation } from '../server/modules/stations'
 import { localContentCheck } from '../server/wechat/local-content-check'
+import { testSealer } from '../server/testing/harness'
 
 const RADIUS_M = 500
 const EARTH_RADIUS_M = 6_371_008.8
@@ -40,7 +41,7 @@ export async function checkPoints(database: Database, file: string): Promise<Poi
   const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true })
   const points = rows.map((row) => ({ lat: Number(row['latitude']), lng: Number(row['longitude']) }))
   const stations = await store(database, points)
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, log: silentLog })
+  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
   const byLatitude = [...stations].sort((a, b) => a.lat - b.lat)
   const figures = { points: points.length, questions: 0, wrong: 0, neighbours: 0 }
   for (const center of points.flatMap(questionsAt)) {

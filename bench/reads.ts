@@ -7,6 +7,7 @@ import { localContentCheck } from '../server/wechat/local-content-check'
 import { load, median, percentile, type Shot } from './load'
 import { recorder } from './recorder'
 import { startServer } from './servers'
+import { testSealer } from '../server/testing/harness'
 
 const ROUNDS = 5
 const SHOTS = 800
@@ -88,7 +89,7 @@ async function statementsOf(database: Database, question: Question): Promise<rea
 }
 
 async function ask(database: Database, { procedure, input }: Question): Promise<void> {
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, log: silentLog })
+  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
   const answer = await handle({ procedure, input, caller: { kind: 'nobody' } })
   if (!answer.ok) throw new Error(`${procedure}: ${answer.error.code}`)
 }
@@ -141,7 +142,7 @@ async function compareInProcess(
   { procedure, input }: Question,
   statements: readonly Sql[],
 ): Promise<Record<Yardstick, number>> {
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, log: silentLog })
+  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
   const pool = new Pool({ connectionString: url, max: 1 })
   const ways: Record<Yardstick, () => Promise<unknown>> = {
     api: () => handle({ procedure, input, caller: { kind: 'nobody' } }),

@@ -4,7 +4,7 @@ import { SESSION_COOKIE } from '../server/doors/http'
 import type { Database } from '../server/kernel/database'
 import { sql } from '../server/kernel/database'
 import { newId } from '../server/kernel/ids'
-import { insertActivity, takePlaces } from '../server/modules/activities'
+import { insertActivity, plainRules, takePlaces } from '../server/modules/activities'
 import { load, percentile, type LoadResult, type Shot } from './load'
 import { startServer } from './servers'
 import { RESIDENTS, residentId } from './town'
@@ -82,7 +82,8 @@ async function rushRaw({ database, poolSize }: Target): Promise<number> {
   const now = new Date()
   const perSecond = await rate(RESIDENTS, poolSize, (index) =>
     takePlaces(database, {
-      activityId, residentId: residentId(index), places: 1, now,
+      activityId, residentId: residentId(index), party: [{ poolId: activityId, places: 1 }], now,
+      channel: 'h5', version: 1, needsReview: false,
       requestId: newId(now), signUpId: newId(now), messageId: newId(now),
     }),
   )
@@ -93,7 +94,7 @@ async function rushRaw({ database, poolSize }: Target): Promise<number> {
 async function plainUpdates({ database, poolSize }: Target): Promise<number> {
   const activityId = await openActivity(database)
   return rate(RESIDENTS, poolSize, () =>
-    database.query(sql`update place_pools set next_seq = next_seq + 1 where activity_id = ${activityId}`))
+    database.query(sql`update activity_lines set next_seq = next_seq + 1 where activity_id = ${activityId}`))
 }
 
 async function rate(count: number, workers: number, work: (index: number) => Promise<unknown>): Promise<number> {
@@ -115,7 +116,8 @@ async function openActivity(database: Database): Promise<string> {
     id, title: '抢票', kind: 'culture', stationId: id, description: '',
     room: null, bring: null, lecturer: null, lessonId: null,
     startsAt: inHours(5), endsAt: inHours(6), signUpOpensAt: inHours(-1), signUpClosesAt: inHours(4),
-    withdrawUntil: inHours(3), capacity: PLACES, createdBy: id, createdAt: now,
+    withdrawUntil: inHours(3), createdBy: id, createdAt: now, publishedAt: now, ...plainRules,
+    pools: [{ id, position: 0, mode: 'on_site', who: 'anyone', capacity: PLACES, releasesAt: null }],
   })
   return id
 }

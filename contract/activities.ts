@@ -1,22 +1,15 @@
 import * as v from 'valibot'
-import { ACTIVITY_CAPACITY_MAX, ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX } from './limits'
+import { ActivityForms } from './activity-forms'
+import { Audience } from './audience'
+import { ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX, COMPANIONS_MAX, REMOTE_LINK_MAX } from './limits'
+import { Capacity, Places, PoolDrafts, PoolView } from './places'
 import { Count, Cursor, Id, Instant, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
+import { Channel, MySignUp, NoShows, QuestionDrafts, QuestionView, SignUpView } from './sign-ups'
 
 export const ActivityKind = v.picklist([
-  'lesson', 'party_day', 'course', 'volunteer', 'family', 'health', 'culture', 'meeting',
+  'lesson', 'party_day', 'course', 'volunteer', 'family', 'health', 'culture', 'meeting', 'film', 'forum', 'contest', 'exchange',
 ])
 export type ActivityKind = v.InferOutput<typeof ActivityKind>
-
-/** What a resident holds in one activity. `position` is the place in the waiting list, from 1. */
-export const SignUpView = v.variant('state', [
-  v.strictObject({ state: v.literal('confirmed') }),
-  v.strictObject({ state: v.literal('waiting'), position: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-])
-export type SignUpView = v.InferOutput<typeof SignUpView>
-
-/** Places of an activity. `capacity` and `left` are `null` when there is no limit. */
-export const Places = v.strictObject({ capacity: v.nullable(Count), left: v.nullable(Count), waiting: Count })
-export type Places = v.InferOutput<typeof Places>
 
 /** Where an activity stands for somebody who would like to come. */
 export const ActivityPhase = v.picklist(['not_open', 'open', 'closed', 'started', 'ended', 'cancelled'])
@@ -49,7 +42,34 @@ export const ActivityView = v.strictObject({
   signUpClosesAt: Instant,
   withdrawUntil: Instant,
   cancelledReason: v.nullable(v.string()),
-  can: v.strictObject({ signUp: v.boolean(), withdraw: v.boolean(), edit: v.boolean(), seeRoster: v.boolean() }),
+  forms: ActivityForms,
+  /** Only for who has a place, and for staff. */
+  remoteLink: v.nullable(v.string()),
+  pools: v.array(PoolView),
+  companionsMax: Count,
+  audience: v.nullable(Audience),
+  /** The communities the audience names, by name. */
+  audienceCommunities: v.array(v.string()),
+  needsApproval: v.boolean(),
+  promotion: v.picklist(['ask', 'confirm']),
+  questions: v.array(QuestionView),
+  /** Null while it is a draft. */
+  publishedAt: v.nullable(Instant),
+  seriesId: v.nullable(Id),
+  /** My sign-up with all I said; `mine` is its short form. */
+  signUp: v.nullable(MySignUp),
+  /** Mine, so that nobody learns only afterwards that staff look at their sign-ups first. */
+  noShows: NoShows,
+  can: v.strictObject({
+    signUp: v.boolean(),
+    /** Whether the place or rank can be given back at once, or only by asking staff. */
+    withdraw: v.boolean(),
+    askToWithdraw: v.boolean(),
+    answerOffer: v.boolean(),
+    edit: v.boolean(),
+    publish: v.boolean(),
+    seeRoster: v.boolean(),
+  }),
 })
 export type ActivityView = v.InferOutput<typeof ActivityView>
 
@@ -65,9 +85,6 @@ export const ActivityListInput = v.strictObject({
 export const ActivityListView = pageOf(ActivitySummary)
 
 export const ActivityInput = v.strictObject({ id: Id })
-export const SignUpInput = v.strictObject({ activityId: Id, requestId: RequestId })
-export const WithdrawInput = v.strictObject({ activityId: Id, requestId: RequestId })
-export const WithdrawView = v.strictObject({ state: v.literal('withdrawn') })
 
 /** What staff write about an activity. Times are instants; `capacity: null` means no limit. */
 const draftFacts = {
@@ -84,24 +101,36 @@ const draftFacts = {
   signUpOpensAt: v.optional(Instant),
   signUpClosesAt: v.optional(Instant),
   withdrawUntil: v.optional(Instant),
-  capacity: v.optional(
-    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(ACTIVITY_CAPACITY_MAX))),
-    null,
-  ),
+  /** Places in the room for anyone: what most activities have. */
+  capacity: v.optional(Capacity, null),
+  /** Places of several kinds; then `capacity` does not count. */
+  pools: v.optional(PoolDrafts),
+  forms: v.optional(ActivityForms, []),
+  remoteLink: v.optional(v.nullable(v.pipe(typedText(REMOTE_LINK_MAX), v.url(), v.startsWith('https://'))), null),
+  companionsMax: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COMPANIONS_MAX)), 0),
+  audience: v.optional(v.nullable(Audience), null),
+  needsApproval: v.optional(v.boolean(), false),
+  /** `ask`: a freed place is offered with a deadline; `confirm`: it is given at once. */
+  promotion: v.optional(v.picklist(['ask', 'confirm']), 'ask'),
+  questions: v.optional(QuestionDrafts, []),
 }
 export const ActivityDraft = v.strictObject(draftFacts)
 export type ActivityDraft = v.InferOutput<typeof ActivityDraft>
 
-export const CreateActivityInput = v.strictObject({ ...draftFacts, requestId: RequestId })
+/** `activities.create`; as a draft it is seen by staff only, until `activities.publish`. */
+export const CreateActivityInput = v.strictObject({ ...draftFacts, isDraft: v.optional(v.boolean(), false), requestId: RequestId })
+export const PublishActivityInput = v.strictObject({ activityId: Id, requestId: RequestId })
 export const EditActivityInput = v.strictObject({ ...draftFacts, activityId: Id, requestId: RequestId })
 export const CancelActivityInput = v.strictObject({ activityId: Id, reason: typedText(100), requestId: RequestId })
 export const ActivityRef = v.strictObject({ id: Id })
 
-/** One line of the roster. Names are nicknames; staff see no phone here. */
+/** One line of the roster. Names are nicknames, or what a person without WeChat or a group told staff. */
 export const RosterEntry = v.strictObject({
   signUpId: Id,
   nickname: v.string(),
   signUp: SignUpView,
+  channel: Channel,
+  places: Count,
   signedUpAt: Instant,
 })
 export type RosterEntry = v.InferOutput<typeof RosterEntry>

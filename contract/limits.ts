@@ -107,3 +107,37 @@ export const MAP_STATIONS_MAX = 200
 /** Zoom of our maps, from the whole country to one building. */
 export const MAP_ZOOM_MIN = 3
 export const MAP_ZOOM_MAX = 20
+
+/** Longest address of a remote room, characters. */
+export const REMOTE_LINK_MAX = 200
+
+/** Kinds of places one activity can have, people one person can bring, and places one party can take. */
+export const POOLS_MAX = 4
+export const COMPANIONS_MAX = 9
+export const PARTY_PLACES_MAX = 500
+
+/** Questions an activity can ask; longest answer, characters. */
+export const QUESTIONS_MAX = 8
+export const ANSWER_MAX = 200
+
+/** Longest name of a person, reason and note, characters. */
+export const PERSON_NAME_MAX = 20
+export const REASON_MAX = 100
+
+/** Most communities an activity can be for. */
+export const AUDIENCE_COMMUNITIES_MAX = 30
+
+/** Nobody is asked for an answer in the night: minutes of the local day, `[from, to)` across midnight. */
+export const NIGHT_FROM_MINUTE = 22 * 60
+export const NIGHT_TO_MINUTE = 7 * 60 + 30
+
+/** An offer holds for so many waking hours at most; with less than this left before the start nobody is asked any more. */
+export const OFFER_HOURS_MAX = 12
+export const CONFIRM_AT_ONCE_HOURS = 3
+
+/** Freed places are kept together for a group at the head of the line for so many hours at most. */
+export const HOLD_HOURS_MAX = 24
+
+/** So many no-shows within so many days, and sign-ups are looked at by staff first. */
+export const NO_SHOWS_MAX = 3
+export const NO_SHOW_DAYS = 90

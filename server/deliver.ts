@@ -1,6 +1,6 @@
 import type { System } from './kernel/context'
 import { deliver } from './kernel/outbox'
-import { activityHandlers } from './modules/activities'
+import { activityHandlers, settleDue } from './modules/activities'
 import { ideaHandlers } from './modules/ideas'
 import { inboxHandlers } from './modules/residents'
 
@@ -9,7 +9,13 @@ const handlers = { ...inboxHandlers, ...activityHandlers, ...ideaHandlers }
 /** Batches in one run at most, so that a run ends even while others keep writing. */
 const MAX_BATCHES = 50
 
-/** Timer work: delivers everything that waits in the outbox and returns how many messages that were. */
+/** Timer work: what a deadline has decided, then the messages. Returns how many were delivered. */
+export async function runDue(system: System): Promise<number> {
+  await settleDue(system)
+  return deliverDue(system)
+}
+
+/** Delivers everything that waits in the outbox and returns how many messages that were. */
 export async function deliverDue(system: System): Promise<number> {
   let delivered = 0
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {

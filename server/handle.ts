@@ -76,6 +76,7 @@ async function createContext(system: System, { caller, loginUrl = null }: Call):
   return {
     database: system.database,
     contentCheck: system.contentCheck,
+    sealer: system.sealer,
     log: system.log,
     now: system.clock.now(),
     caller,

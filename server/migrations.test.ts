@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path'
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { expect, test } from 'vitest'
 import * as kernel from './kernel/tables'
+import * as attendance from './modules/activities/attendance-tables'
+import * as series from './modules/activities/series-tables'
+import * as signUps from './modules/activities/sign-up-tables'
 import * as activities from './modules/activities/tables'
 import * as calendar from './modules/calendar/tables'
 import * as coverage from './modules/coverage/tables'
@@ -19,7 +22,7 @@ const modules = readdirSync(resolve(__dirname, 'modules'))
 test('the migrations make exactly the tables that are described', { timeout: 30_000 }, async () => {
   expect(modules.sort()).toEqual(['activities', 'calendar', 'coverage', 'ideas', 'lessons', 'organisations', 'residents', 'stations'])
   const tables = {
-    ...kernel, ...activities, ...calendar, ...coverage, ...ideas, ...lessons, ...organisations, ...residents,
+    ...kernel, ...activities, ...attendance, ...series, ...signUps, ...calendar, ...coverage, ...ideas, ...lessons, ...organisations, ...residents,
     ...stations, ...stationDetails,
   }
   const described: unknown = generateDrizzleJson(tables)

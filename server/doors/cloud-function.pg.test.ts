@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Answer } from '../../contract/answer'
-import type { ActivityView, SignUpView } from '../../contract/activities'
+import type { ActivityView } from '../../contract/activities'
+import type { SignUpView } from '../../contract/sign-ups'
 import type { ConsentView, MeView } from '../../contract/residents'
 import { sql } from '../kernel/database'
 import { anActivity, aStation } from '../testing/activity-fixture'

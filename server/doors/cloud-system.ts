@@ -2,6 +2,7 @@ import { systemClock } from '../kernel/clock'
 import type { System } from '../kernel/context'
 import { openPostgres } from '../kernel/database/postgres'
 import { createLog } from '../kernel/log'
+import { createSealer } from '../kernel/sealer'
 import { contentCheckFrom } from '../wechat/content-check-from'
 
 let system: Promise<System> | undefined
@@ -22,6 +23,7 @@ async function open(environment: NodeJS.ProcessEnv): Promise<System> {
     database: await openPostgres({ url, poolSize: 2 }),
     clock: systemClock,
     contentCheck: contentCheckFrom(environment),
+    sealer: createSealer(environment['DATA_KEY'] ?? ''),
     log: createLog((line) => console.log(line)),
   }
 }

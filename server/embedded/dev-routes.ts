@@ -3,7 +3,7 @@ import { setCookie } from 'hono/cookie'
 import * as v from 'valibot'
 import { NICKNAME_MAX } from '../../contract/limits'
 import { Instant, typedText } from '../../contract/primitives'
-import { deliverDue } from '../deliver'
+import { runDue } from '../deliver'
 import { refuse, SESSION_COOKIE } from '../doors/http'
 import type { Sessions } from '../doors/session'
 import type { MovableClock } from '../kernel/clock'
@@ -46,7 +46,7 @@ export function devRoutes(dev: DevRoutes): Hono {
     dev.clock.moveTo(input.output.now === null ? null : new Date(input.output.now))
     return c.json({ ok: true, data: { now: dev.clock.now().toISOString() } })
   })
-  app.post('/tick', async (c) => c.json({ ok: true, data: { delivered: await deliverDue(dev.system) } }))
+  app.post('/tick', async (c) => c.json({ ok: true, data: { delivered: await runDue(dev.system) } }))
   return app
 }
 

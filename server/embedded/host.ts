@@ -5,10 +5,11 @@ import { MovableClock } from '../kernel/clock'
 import type { System } from '../kernel/context'
 import { migrate, openDatabase, readMigrations } from '../kernel/database'
 import { createLog, type Log } from '../kernel/log'
+import { createSealer } from '../kernel/sealer'
 import { seedStreet } from '../seeds'
 import { localContentCheck } from '../wechat/local-content-check'
 import { devRoutes } from './dev-routes'
-import { sessionSecret } from './secret'
+import { dataKey, sessionSecret } from './secret'
 import type { EmbeddedSettings } from './settings'
 
 const POOL_SIZE = 10
@@ -28,7 +29,7 @@ export async function startEmbeddedHost(settings: EmbeddedSettings): Promise<Run
     dataDir,
     poolSize: POOL_SIZE,
   })
-  const system: System = { database, clock, contentCheck: localContentCheck, log: errorLog }
+  const system: System = { database, clock, contentCheck: localContentCheck, sealer: createSealer(dataKey(dataDir)), log: errorLog }
   try {
     await migrate(database, readMigrations(resolve(__dirname, '../migrations')))
     await seedStreet(database, clock.now())

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Hono } from 'hono'
 import { desk } from '../desk'
-import { deliverDue, deliverSoon } from '../deliver'
+import { deliverSoon, runDue } from '../deliver'
 import { createHttpDoor } from '../doors/http'
 import type { Sessions } from '../doors/session'
 import { createHandle } from '../handle'
@@ -51,7 +51,7 @@ export async function host(system: System, hosting: Hosting): Promise<RunningHos
   hosts.push(`${LOOPBACK}:${server.port}`, `localhost:${server.port}`)
   soon.nudge()
   const timer = setInterval(() => {
-    deliverDue(system).catch((error: unknown) => system.log.error('outbox.failed', error))
+    runDue(system).catch((error: unknown) => system.log.error('timer.failed', error))
   }, TIMER_MS)
   return {
     url: `http://${LOOPBACK}:${server.port}`,

@@ -2,6 +2,7 @@ import type { Clock } from './clock'
 import type { ContentCheck } from './content-check'
 import type { Database } from './database'
 import type { Log } from './log'
+import type { Sealer } from './sealer'
 
 /** Who is calling, as far as the door could prove it. */
 export type Caller =
@@ -25,6 +26,7 @@ export interface System {
   readonly database: Database
   readonly clock: Clock
   readonly contentCheck: ContentCheck
+  readonly sealer: Sealer
   readonly log: Log
 }
 
@@ -32,6 +34,7 @@ export interface System {
 export interface Context {
   readonly database: Database
   readonly contentCheck: ContentCheck
+  readonly sealer: Sealer
   readonly log: Log
   readonly now: Date
   readonly caller: Caller

@@ -5,6 +5,7 @@ import { closeOnSignal } from '../host/serve'
 import { systemClock } from '../kernel/clock'
 import { migrate, openPostgres, readMigrations } from '../kernel/database'
 import { createLog } from '../kernel/log'
+import { createSealer } from '../kernel/sealer'
 import { contentCheckFrom } from '../wechat/content-check-from'
 import { readSelfHostedSettings } from './settings'
 
@@ -16,7 +17,9 @@ async function start(): Promise<void> {
   const database = await openPostgres({ url: settings.databaseUrl, poolSize: POOL_SIZE })
   await migrate(database, readMigrations(resolve(__dirname, '../migrations')))
   const log = createLog((line) => console.log(line))
-  const system = { database, clock: systemClock, contentCheck: contentCheckFrom(process.env), log }
+  const system = {
+    database, clock: systemClock, contentCheck: contentCheckFrom(process.env), sealer: createSealer(settings.dataKey), log,
+  }
   const running = await host(system, {
     port: settings.port,
     sessions: createSessions(settings.sessionSecret),

@@ -3,6 +3,8 @@ export interface SelfHostedSettings {
   readonly port: number
   readonly databaseUrl: string
   readonly sessionSecret: string
+  /** Under which telephone numbers are kept; losing it loses them. */
+  readonly dataKey: string
   readonly publicHosts: readonly string[]
   readonly mediaRoot: string
   /** Where the tiles of the map come from; empty without any. */
@@ -15,12 +17,12 @@ const ORIGIN = /^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/i
 const MIN_SECRET_LENGTH = 32
 
 /**
- * Reads DATABASE_URL, SESSION_SECRET, PUBLIC_HOSTS (comma separated, as the reverse proxy passes them on), MEDIA_ROOT,
+ * Reads DATABASE_URL, SESSION_SECRET, DATA_KEY, PUBLIC_HOSTS (comma separated, as the reverse proxy passes them on), MEDIA_ROOT,
  * TILE_ORIGINS (comma separated) and PORT; throws one sentence that names everything missing. HOST is refused: this
  * host listens on the loopback address only, because people cannot log in here yet and a proxy must stand in front.
  */
 export function readSelfHostedSettings(environment: NodeJS.ProcessEnv): SelfHostedSettings {
-  const missing = ['DATABASE_URL', 'SESSION_SECRET', 'PUBLIC_HOSTS', 'MEDIA_ROOT'].filter((name) => !environment[name])
+  const missing = ['DATABASE_URL', 'SESSION_SECRET', 'DATA_KEY', 'PUBLIC_HOSTS', 'MEDIA_ROOT'].filter((name) => !environment[name])
   if (missing.length > 0) throw new Error(`Set ${missing.join(', ')}; docs/deploy.md says to what.`)
   if (environment['HOST'] !== undefined && environment['HOST'] !== '127.0.0.1') {
     throw new Error('HOST cannot be changed: put a reverse proxy in front of 127.0.0.1; docs/deploy.md says how.')
@@ -36,6 +38,7 @@ export function readSelfHostedSettings(environment: NodeJS.ProcessEnv): SelfHost
     port: Number(environment['PORT'] ?? 8610),
     databaseUrl: environment['DATABASE_URL'] ?? '',
     sessionSecret,
+    dataKey: environment['DATA_KEY'] ?? '',
     publicHosts: namesIn(environment['PUBLIC_HOSTS']),
     mediaRoot: environment['MEDIA_ROOT'] ?? '',
     tileOrigins,

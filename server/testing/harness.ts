@@ -7,6 +7,7 @@ import type { System } from '../kernel/context'
 import { sql, type Database } from '../kernel/database'
 import { newId } from '../kernel/ids'
 import { silentLog } from '../kernel/log'
+import { createSealer } from '../kernel/sealer'
 import { localContentCheck } from '../wechat/local-content-check'
 
 /** Monday 2026-03-02, 10:00 in Shanghai: the day most tests happen on. */
@@ -26,10 +27,13 @@ export interface Harness {
   resident(nickname: string, traits?: { isStaff?: boolean; isPartyMember?: boolean }): Promise<string>
 }
 
+/** The key of tests and benches. */
+export const testSealer = createSealer('tests and benches only, never deployed')
+
 /** The whole system behind its doors on a test database, with a clock that stands still. */
 export function createHarness(database: Database, contentCheck: ContentCheck = localContentCheck): Harness {
   const clock = new FixedClock(MONDAY_TEN)
-  const system: System = { database, clock, contentCheck, log: silentLog }
+  const system: System = { database, clock, contentCheck, sealer: testSealer, log: silentLog }
   const handle = createHandle(system, desk)
   const call: Harness['call'] = (residentId, procedure, input) =>
     handle({ procedure, input, caller: residentId === null ? { kind: 'nobody' } : { kind: 'resident', residentId } })

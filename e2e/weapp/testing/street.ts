@@ -8,6 +8,7 @@ import { silentLog } from '../../../server/kernel/log'
 import { personaId, seedStreet, type Persona } from '../../../server/seeds'
 import { localContentCheck } from '../../../server/wechat/local-content-check'
 import type { CloudFunctions } from '../client/client'
+import { testSealer } from '../../../server/testing/harness'
 
 /** Tuesday 2026-03-03, 10:00 in Shanghai: the lunch lessons of the day are still to come. */
 export const TUESDAY_TEN = new Date('2026-03-03T02:00:00Z')
@@ -26,7 +27,7 @@ export async function openStreet(now = TUESDAY_TEN): Promise<Street> {
   const database = await openPglite()
   await migrate(database, readMigrations(path.resolve(import.meta.dirname, '../../../server/migrations')))
   await seedStreet(database, now)
-  const handle = createHandle({ database, clock: new FixedClock(now), contentCheck: localContentCheck, log: silentLog })
+  const handle = createHandle({ database, clock: new FixedClock(now), contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
   const as = (caller: Caller): CloudFunctions => (name, data) => {
     if (name !== 'api') throw new Error(`there is no cloud function "${name}"`)
     const { procedure, input } = data as { procedure: string; input?: unknown }

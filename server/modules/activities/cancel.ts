@@ -3,7 +3,8 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { enqueue } from '../../kernel/outbox'
 import { writeOnce } from '../../kernel/write'
-import { lockPool } from './place-repository'
+import { allowStation } from './allow-station'
+import { lockLine } from './line-repository'
 import { find, markCancelled } from './repository'
 import { phaseOf } from './rules'
 
@@ -20,12 +21,13 @@ export async function cancel(context: StaffContext, input: CancelRequest): Promi
   return writeOnce(context, 'activities.cancel', {
     input,
     work: async (tx) => {
-      await lockPool(tx, id)
+      await lockLine(tx, id)
       const activity = await find(tx, id, null)
       if (!activity) throw new Failure('activity.not_found')
       const phase = phaseOf(activity, now)
       if (phase === 'cancelled') throw new Failure('activity.already_cancelled')
       if (phase === 'ended') throw new Failure('activity.ended')
+      await allowStation(tx, residentId, activity.stationId)
       await markCancelled(tx, { id, by: residentId, reason, now })
       await enqueue(tx, { topic: 'activities.cancelled', payload: { activityId: id }, now })
       const entry = { actorId: residentId, action: 'activities.cancel', subjectId: id, requestId, now }

@@ -1,33 +1,48 @@
 import type { ActivityDraft } from '../../../contract/activities'
 import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
+import type { Queryable } from '../../kernel/database'
 import { newId } from '../../kernel/ids'
 import { writeOnce } from '../../kernel/write'
-import { valuesOf } from './drafts'
-import { insert } from './repository'
+import { allowStation } from './allow-station'
+import { poolsOf, questionsFrom, valuesOf } from './drafts'
+import { insertPools, type NewPool } from './pool-repository'
+import { storeQuestions } from './question-repository'
+import { insertRow, type NewActivity } from './repository'
 
-/** Publishes a new activity and answers its id. */
+/** Publishes a new activity, or keeps it as a draft, and answers its id. */
 export async function create(
   context: StaffContext,
-  input: ActivityDraft & { requestId: string },
+  input: ActivityDraft & { isDraft: boolean; requestId: string },
 ): Promise<{ id: string }> {
+  const { now, residentId } = context
   return writeOnce(context, 'activities.create', {
     input,
     work: async (tx) => {
-      const id = newId(context.now)
-      const values = await valuesOf(tx, input, context.now)
-      const after = { ...values, capacity: input.capacity }
-      await insert(tx, { ...after, id, createdBy: context.residentId, createdAt: context.now })
+      await allowStation(tx, residentId, input.stationId)
+      const id = newId(now)
+      const values = await valuesOf(tx, input, now)
+      const pools = poolsOf(input).map((pool, position) => ({ ...pool, id: newId(now), position }))
+      await insertActivity(tx, {
+        ...values, id, pools, createdBy: residentId, createdAt: now, publishedAt: input.isDraft ? null : now,
+      })
+      await storeQuestions(tx, id, { questions: questionsFrom(input, now), now })
       await audit(tx, {
-        actorId: context.residentId,
+        actorId: residentId,
         action: 'activities.create',
         subjectId: id,
         before: null,
-        after,
+        after: { ...values, pools, questions: input.questions },
         requestId: input.requestId,
-        now: context.now,
+        now,
       })
       return { id }
     },
   })
+}
+
+/** Writes an activity with its pools; an id that is there already stays as it is. */
+export async function insertActivity(tx: Queryable, activity: NewActivity & { readonly pools: readonly NewPool[] }): Promise<void> {
+  await insertRow(tx, activity)
+  await insertPools(tx, activity.id, activity.pools)
 }

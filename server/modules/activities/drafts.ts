@@ -1,8 +1,11 @@
 import type { ActivityDraft } from '../../../contract/activities'
+import type { PoolDraft } from '../../../contract/places'
 import type { Queryable } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
+import { newId } from '../../kernel/ids'
 import { lessonExists } from '../lessons'
 import { stationExists } from '../stations'
+import type { StoredQuestion } from './question-repository'
 import type { ActivityValues } from './repository'
 import { completeTimes } from './rules'
 
@@ -22,8 +25,20 @@ export async function valuesOf(database: Queryable, draft: ActivityDraft, now: D
   if (!(await stationExists(database, draft.stationId))) throw new Failure('station.not_found')
   await checkLesson(database, draft)
   const { title, kind, stationId, description, room, bring, lecturer, lessonId } = draft
-  return { title, kind, stationId, description, room, bring, lecturer, lessonId, ...times }
+  const { forms, remoteLink, companionsMax, audience, needsApproval, promotion } = draft
+  return {
+    title, kind, stationId, description, room, bring, lecturer, lessonId, forms, remoteLink, companionsMax, audience, needsApproval,
+    promotion, ...times,
+  }
 }
+
+/** The kinds of places staff want: those they named, or one for anyone in the room. */
+export const poolsOf = ({ pools, capacity }: Pick<ActivityDraft, 'pools' | 'capacity'>): PoolDraft[] =>
+  pools ?? [{ mode: 'on_site', who: 'anyone', capacity, releasesAt: null }]
+
+/** The questions staff ask, new ones under ids of their own. */
+export const questionsFrom = ({ questions }: Pick<ActivityDraft, 'questions'>, now: Date): StoredQuestion[] =>
+  questions.map((question) => ({ ...question, id: question.id ?? newId(now) }))
 
 async function checkLesson(database: Queryable, draft: ActivityDraft): Promise<void> {
   if (draft.kind === 'lesson' && draft.lessonId === null) throw new Failure('activity.lesson_required')

@@ -5,39 +5,47 @@ import type { Transaction } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { enqueue } from '../../kernel/outbox'
 import { writeOnce } from '../../kernel/write'
-import { valuesOf } from './drafts'
-import { lockPool } from './place-repository'
-import { promoteAndStore } from './promote'
+import { allowStation } from './allow-station'
+import { poolsOf, questionsFrom, valuesOf } from './drafts'
+import { lockLine } from './line-repository'
+import { storeQuestions } from './question-repository'
 import { find, update, type ActivityRow, type ActivityValues } from './repository'
 import { phaseOf } from './rules'
+import { settle } from './settle'
+import { storePools } from './store-pools'
 
 /**
- * Changes an activity. A higher capacity promotes in order, a lower one removes nobody; people who signed up are told
- * when its time or place changed. Sign-up times left out keep their present values.
+ * Changes an activity. More places promote in order, fewer remove nobody; people who signed up are told when its time or
+ * place changed. Sign-up times left out keep their present values. Refused with `activity.pool_in_use` when a kind of
+ * places is taken out that somebody holds or waits for.
  */
 export async function edit(
   context: StaffContext,
   input: ActivityDraft & { activityId: string; requestId: string },
 ): Promise<{ id: string }> {
   const { activityId, requestId, ...draft } = input
+  const { now, residentId } = context
   return writeOnce(context, 'activities.edit', {
     input,
     work: async (tx) => {
-      const pool = await lockPool(tx, activityId)
+      const line = await lockLine(tx, activityId)
       const before = await find(tx, activityId, null)
-      if (!pool || !before) throw new Failure('activity.not_found')
-      allowEdit(before, context.now)
+      if (!line || !before) throw new Failure('activity.not_found')
+      allowEdit(before, now)
+      for (const stationId of [before.stationId, draft.stationId]) await allowStation(tx, residentId, stationId)
       const values = await valuesOf(tx, keepingTimes(draft, before), before.signUpOpensAt)
+      const pools = await storePools(tx, line, { drafts: poolsOf(draft), now })
       await update(tx, activityId, values)
-      await promoteAndStore(tx, { ...pool, capacity: draft.capacity }, { activityId, now: context.now })
-      await tellOfChange(tx, { before, after: values, now: context.now })
+      await storeQuestions(tx, activityId, { questions: questionsFrom(draft, now), now })
+      await settle(tx, { ...line, promotion: values.promotion, startsAt: values.startsAt, pools }, now)
+      await tellOfChange(tx, { before, after: values, now })
       await audit(tx, {
-        actorId: context.residentId,
+        actorId: residentId,
         action: 'activities.edit',
         subjectId: activityId,
-        ...changes({ ...before }, { ...values, capacity: draft.capacity }),
+        ...changes({ ...before }, { ...values, pools: draft.pools ?? draft.capacity }),
         requestId,
-        now: context.now,
+        now,
       })
       return { id: activityId }
     },

@@ -4,13 +4,16 @@ import type { Transaction } from '../../kernel/database'
 import type { OutboxHandler } from '../../kernel/outbox'
 import { insertNotices } from '../residents'
 import { stationNamesOf } from '../stations'
-import { liveResidents } from './place-repository'
+import { liveResidents, partiesOf, type Party } from './party-repository'
 import { find, type ActivityRow } from './repository'
 
 /** `3 月 5 日 12:10，望湖驿站`, in Shanghai time. */
-function whenAndWhere(activity: ActivityRow, stationName: string): string {
-  const [, month, day] = localDateOf(activity.startsAt).split('-').map(Number)
-  return `${month} 月 ${day} 日 ${clockText(minuteOfDay(activity.startsAt))}，${stationName}`
+const whenAndWhere = (activity: ActivityRow, stationName: string): string => `${momentText(activity.startsAt)}，${stationName}`
+
+/** `3 月 5 日 12:10`, in Shanghai time. */
+function momentText(at: Date): string {
+  const [, month, day] = localDateOf(at).split('-').map(Number)
+  return `${month} 月 ${day} 日 ${clockText(minuteOfDay(at))}`
 }
 
 interface Message {
@@ -37,25 +40,40 @@ async function tell(tx: Transaction, activityId: string, { to, at, message }: Te
   await insertNotices(tx, to.map((residentId) => ({ ...notice, residentId })), at)
 }
 
-interface SignedUp {
-  readonly activityId: string
-  readonly residentId: string
-  readonly position: number | null
+/** Tells the parties of these sign-ups, each in words of its own. Who has no WeChat is rung by staff. */
+async function tellParties(tx: Transaction, signUpIds: readonly string[], { at, message }: { at: Date; message: (party: Party) => Message }): Promise<void> {
+  for (const party of await partiesOf(tx, signUpIds)) {
+    await tell(tx, party.activityId, { to: [party.residentId], at, message: message(party) })
+  }
 }
 
 const signedUp: OutboxHandler = async (tx, { payload, createdAt }) => {
-  const { activityId, residentId, position } = payload as SignedUp
-  const message: Message =
-    position === null
-      ? { kind: 'sign_up_confirmed', text: (_, place) => `报上了。${place}。` }
-      : { kind: 'sign_up_waiting', text: (_, place) => `排上候补第 ${position} 位。${place}。有名额就按顺序给你，到时候这里会说。` }
-  await tell(tx, activityId, { to: [residentId], at: createdAt, message })
+  const { signUpId, position } = payload as { signUpId: string; position: number | null }
+  await tellParties(tx, [signUpId], { at: createdAt, message: (party) => receipt(party, position) })
 }
 
+function receipt({ isInReview }: Party, position: number | null): Message {
+  if (isInReview) return { kind: 'sign_up_review', text: (_, place) => `收到了，站里看过就告诉你。${place}。` }
+  if (position === null) return { kind: 'sign_up_confirmed', text: (_, place) => `报上了。${place}。` }
+  return { kind: 'sign_up_waiting', text: (_, place) => `排上候补第 ${position} 位。${place}。有名额就按顺序给你，到时候这里会说。` }
+}
+
+const signUpIdsIn = (payload: unknown): string[] => (payload as { signUpIds: string[] }).signUpIds
+
 const promoted: OutboxHandler = async (tx, { payload, createdAt }) => {
-  const { activityId, residentIds } = payload as { activityId: string; residentIds: string[] }
   const text: Message['text'] = (_, place) => `有名额了，轮到你，已经给你报上。${place}。来不了就早点取消，让给下一位邻居。`
-  await tell(tx, activityId, { to: residentIds, at: createdAt, message: { kind: 'sign_up_promoted', text } })
+  await tellParties(tx, signUpIdsIn(payload), { at: createdAt, message: () => ({ kind: 'sign_up_promoted', text }) })
+}
+
+const offered: OutboxHandler = async (tx, { payload, createdAt }) => {
+  const text = ({ offerUntil }: Party): Message['text'] => (_, place) =>
+    `有名额了，给你留到 ${offerUntil ? momentText(offerUntil) : ''}。${place}。不答复就给下一位邻居，不影响你以后报名。`
+  await tellParties(tx, signUpIdsIn(payload), { at: createdAt, message: (party) => ({ kind: 'sign_up_offered', text: text(party) }) })
+}
+
+const lapsed: OutboxHandler = async (tx, { payload, createdAt }) => {
+  const text: Message['text'] = (_, place) => `过了答复的时间，名额给了下一位邻居。${place}。想来可以再报，排在后面。`
+  await tellParties(tx, signUpIdsIn(payload), { at: createdAt, message: () => ({ kind: 'sign_up_lapsed', text }) })
 }
 
 const changed: OutboxHandler = async (tx, { payload, createdAt }) => {
@@ -76,6 +94,8 @@ const cancelled: OutboxHandler = async (tx, { payload, createdAt }) => {
 export const activityHandlers: Readonly<Record<string, OutboxHandler>> = {
   'activities.signed_up': signedUp,
   'activities.promoted': promoted,
+  'activities.offered': offered,
+  'activities.offer_lapsed': lapsed,
   'activities.changed': changed,
   'activities.cancelled': cancelled,
 }

@@ -1,16 +1,26 @@
-import type { ActivityView, SignUpView } from '../../../contract/activities'
+import type { ActivityView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { phaseOf, withdrawRefusal, type ActivityFacts } from './rules'
 
+interface Asker {
+  readonly mine: SignUpView | null
+  readonly isStaff: boolean
+  readonly isPublished: boolean
+  readonly now: Date
+}
+
 /** What this caller can do with an activity now; the client shows it and never works it out again. */
-export function abilities(
-  activity: ActivityFacts,
-  { mine, isStaff, now }: { mine: SignUpView | null; isStaff: boolean; now: Date },
-): ActivityView['can'] {
+export function abilities(activity: ActivityFacts, { mine, isStaff, isPublished, now }: Asker): ActivityView['can'] {
   const phase = phaseOf(activity, now)
+  const canEdit = isStaff && phase !== 'cancelled' && phase !== 'ended'
+  const refusal = mine && withdrawRefusal(activity, mine, now)
   return {
-    signUp: phase === 'open' && mine === null,
-    withdraw: mine !== null && withdrawRefusal(activity, mine, now) === null,
-    edit: isStaff && phase !== 'cancelled' && phase !== 'ended',
+    signUp: isPublished && phase === 'open' && mine === null,
+    withdraw: mine !== null && refusal === null,
+    askToWithdraw: refusal === 'sign_up.withdraw_closed' && now < activity.startsAt,
+    answerOffer: mine?.state === 'offered' && phase !== 'cancelled' && now < new Date(mine.until),
+    edit: canEdit,
+    publish: canEdit && !isPublished,
     seeRoster: isStaff,
   }
 }

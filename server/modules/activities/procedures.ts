@@ -1,12 +1,19 @@
 import {
   ActivityInput, ActivityListInput, ActivityListView, ActivityRef, ActivityView, CancelActivityInput,
-  CreateActivityInput, EditActivityInput, RosterInput, RosterView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
+  CreateActivityInput, EditActivityInput, PublishActivityInput, RosterInput, RosterView,
 } from '../../../contract/activities'
+import {
+  AnswerOfferInput, AnswerOfferView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
+} from '../../../contract/sign-ups'
 import { anyone, residents, router, staff } from '../../kernel/procedure'
+import { answerOffer } from './answer-offer'
 import { cancel } from './cancel'
 import { create } from './create'
 import { edit } from './edit'
-import { getActivity, getRoster, listActivities } from './queries'
+import { getActivity } from './get-activity'
+import { getRoster } from './get-roster'
+import { publish } from './publish'
+import { listActivities } from './queries'
 import { signUp } from './sign-up'
 import { withdraw } from './withdraw'
 
@@ -30,10 +37,16 @@ export const activitiesRouter = router({
     .mutation(({ ctx, input }) => signUp(ctx, input)),
 
   withdraw: residents
-    .meta({ summary: 'Give my place or rank back' })
+    .meta({ summary: 'Give my place or rank back; after the deadline, ask staff to' })
     .input(WithdrawInput)
     .output(WithdrawView)
     .mutation(({ ctx, input }) => withdraw(ctx, input)),
+
+  answerOffer: residents
+    .meta({ summary: 'Take the place that is offered to me, or leave it to the next' })
+    .input(AnswerOfferInput)
+    .output(AnswerOfferView)
+    .mutation(({ ctx, input }) => answerOffer(ctx, input)),
 
   create: staff
     .meta({ summary: 'Staff: publish an activity' })
@@ -46,6 +59,12 @@ export const activitiesRouter = router({
     .input(EditActivityInput)
     .output(ActivityRef)
     .mutation(({ ctx, input }) => edit(ctx, input)),
+
+  publish: staff
+    .meta({ summary: 'Staff: show a draft to everybody' })
+    .input(PublishActivityInput)
+    .output(ActivityRef)
+    .mutation(({ ctx, input }) => publish(ctx, input)),
 
   cancel: staff
     .meta({ summary: 'Staff: cancel an activity and tell everybody who signed up' })

@@ -1,14 +1,11 @@
 import * as v from 'valibot'
-import type { ActivityKind, ActivitySummary, ActivityView, RosterView } from '../../../contract/activities'
+import type { ActivityKind, ActivitySummary } from '../../../contract/activities'
 import { DAY_MS } from '../../../contract/time'
 import type { Context } from '../../kernel/context'
-import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
-import { nicknamesOf } from '../residents'
 import { stationPlacesOf, type StationPlace } from '../stations'
-import { abilities } from './policy'
-import { find, list, listMine, mineOf, roster, rosterTotals, type ActivityRow } from './repository'
-import { phaseOf, placesOf } from './rules'
+import { list, listMine, mineOf, type ActivityRow } from './repository'
+import { allPlacesOf, phaseOf } from './rules'
 
 interface ListRequest {
   readonly from?: string | undefined
@@ -45,48 +42,6 @@ export async function activitiesOfResident(context: Context, residentId: string)
   return [...coming, ...past].map(view)
 }
 
-/** One activity with everything a resident needs to decide; `activity.not_found` otherwise. */
-export async function getActivity(context: Context, id: string): Promise<ActivityView> {
-  const row = await find(context.database, id, context.residentId)
-  if (!row) throw new Failure('activity.not_found')
-  const station = (await stationPlacesOf(context.database, [row.stationId])).get(row.stationId)
-  const isStaff = (await context.resident())?.isStaff ?? false
-  return {
-    ...summaryView(row, station, context.now),
-    description: row.description,
-    room: row.room,
-    bring: row.bring,
-    phone: station?.phone ?? null,
-    signUpOpensAt: row.signUpOpensAt.toISOString(),
-    signUpClosesAt: row.signUpClosesAt.toISOString(),
-    withdrawUntil: row.withdrawUntil.toISOString(),
-    cancelledReason: row.cancelledReason,
-    can: abilities(row, { mine: mineOf(row), isStaff, now: context.now }),
-  }
-}
-
-/** A page of the roster in order of arrival, with totals; for staff. */
-export async function getRoster(
-  context: Context,
-  input: { activityId: string; cursor?: string | undefined; limit: number },
-): Promise<RosterView> {
-  if (!(await find(context.database, input.activityId, null))) throw new Failure('activity.not_found')
-  const [afterSeq] = decodeCursor(input.cursor, v.tuple([v.number()])) ?? [0]
-  const rows = await roster(context.database, input.activityId, { afterSeq, limit: input.limit + 1 })
-  const names = await nicknamesOf(context.database, rows.flatMap((row) => row.residentId ?? []))
-  const totals = await rosterTotals(context.database, input.activityId)
-  const page = pageOf(rows, input.limit, {
-    view: (row) => ({
-      signUpId: row.signUpId,
-      nickname: (row.residentId && names.get(row.residentId)) ?? '',
-      signUp: mineOf({ mineConfirmed: row.confirmed, minePosition: row.position }) ?? { state: 'confirmed' as const },
-      signedUpAt: row.signedUpAt.toISOString(),
-    }),
-    key: (row) => [row.seq],
-  })
-  return { ...totals, ...page }
-}
-
 async function summaries(
   context: Context,
   rows: readonly ActivityRow[],
@@ -95,7 +50,7 @@ async function summaries(
   return (row) => summaryView(row, stations.get(row.stationId), context.now)
 }
 
-function summaryView(row: ActivityRow, station: StationPlace | undefined, now: Date): ActivitySummary {
+export function summaryView(row: ActivityRow, station: StationPlace | undefined, now: Date): ActivitySummary {
   return {
     id: row.id,
     title: row.title,
@@ -105,7 +60,7 @@ function summaryView(row: ActivityRow, station: StationPlace | undefined, now: D
     station: { id: row.stationId, name: station?.name ?? '', lat: station?.lat ?? 0, lng: station?.lng ?? 0 },
     lessonId: row.lessonId,
     lecturer: row.lecturer,
-    places: placesOf(row),
+    places: allPlacesOf(row.pools, row.waiting),
     phase: phaseOf(row, now),
     mine: mineOf(row),
   }

@@ -1,6 +1,12 @@
-import type { ActivityKind, SignUpView } from '../../../contract/activities'
-import { nothing, sql, type Queryable, type Sql, type Transaction } from '../../kernel/database'
-import type { ActivityFacts, Pool } from './rules'
+import type { ActivityKind } from '../../../contract/activities'
+import type { ActivityForm } from '../../../contract/activity-forms'
+import type { Audience } from '../../../contract/audience'
+import type { PlaceMode, PlaceWho } from '../../../contract/places'
+import type { SignUpView } from '../../../contract/sign-ups'
+import { json, nothing, sql, type Queryable, type Sql, type Transaction } from '../../kernel/database'
+import type { Pool } from './line-rules'
+import { isWaiting } from './place-repository'
+import type { ActivityFacts } from './rules'
 
 /** All columns staff decide about. */
 export interface ActivityValues extends Omit<ActivityFacts, 'cancelledAt'> {
@@ -12,32 +18,77 @@ export interface ActivityValues extends Omit<ActivityFacts, 'cancelledAt'> {
   readonly bring: string | null
   readonly lecturer: string | null
   readonly lessonId: string | null
+  readonly forms: readonly ActivityForm[]
+  readonly remoteLink: string | null
+  readonly companionsMax: number
+  readonly audience: Audience | null
+  readonly needsApproval: boolean
+  readonly promotion: 'ask' | 'confirm'
+}
+
+/** What an activity is worth when nobody said otherwise: for seeds and tests that care about other things. */
+export const plainRules = {
+  forms: [], remoteLink: null, companionsMax: 0, audience: null, needsApproval: false, promotion: 'ask',
+} as const satisfies Partial<ActivityValues>
+
+/** A pool as it is read beside its activity. */
+export interface PoolRow extends Pool {
+  readonly mode: PlaceMode
+  readonly who: PlaceWho
+  /** ISO, as JSON carries it. */
+  readonly releasesAt: string | null
+}
+
+/** What somebody holds, as the columns say it. */
+export interface MineColumns {
+  readonly mineId: string | null
+  readonly mineConfirmed: boolean
+  readonly mineOfferUntil: Date | null
+  readonly mineInReview: boolean
+  readonly minePosition: number | null
 }
 
 /** An activity with its places and, for a known resident, what they hold in it. */
-export interface ActivityRow extends ActivityValues, ActivityFacts, Pool {
+export interface ActivityRow extends ActivityValues, ActivityFacts, MineColumns {
   readonly id: string
   readonly cancelledReason: string | null
-  readonly mineConfirmed: boolean | null
-  readonly minePosition: number | null
+  readonly publishedAt: Date | null
+  readonly seriesId: string | null
+  readonly courseId: string | null
+  /** Parties that wait, whatever places they want. */
+  readonly waiting: number
+  readonly version: number
+  readonly pools: readonly PoolRow[]
 }
 
 const columns = sql`
   a.id, a.title, a.kind, a.station_id as "stationId", a.description, a.room, a.bring, a.lecturer,
   a.lesson_id as "lessonId", a.starts_at as "startsAt", a.ends_at as "endsAt", a.withdraw_until as "withdrawUntil",
-  a.cancelled_at as "cancelledAt", a.cancelled_reason as "cancelledReason",
-  p.opens_at as "signUpOpensAt", p.closes_at as "signUpClosesAt",
-  p.capacity, p.places_taken as "placesTaken", p.waiting,
-  s.confirmed_at is not null as "mineConfirmed",
-  case when s.id is not null and s.confirmed_at is null then
-    (select count(*)::int from sign_ups ahead
-     where ahead.activity_id = a.id and ahead.seq <= s.seq and ahead.confirmed_at is null and ahead.withdrawn_at is null)
-  end as "minePosition"`
+  a.cancelled_at as "cancelledAt", a.cancelled_reason as "cancelledReason", a.published_at as "publishedAt",
+  a.forms, a.remote_link as "remoteLink", a.companions_max as "companionsMax", a.audience,
+  a.needs_approval as "needsApproval", a.promotion, a.series_id as "seriesId", a.course_id as "courseId",
+  l.opens_at as "signUpOpensAt", l.closes_at as "signUpClosesAt", l.waiting, l.version,
+  (select json_agg(json_build_object('id', p.id, 'mode', p.mode, 'who', p.who, 'capacity', p.capacity,
+     'placesTaken', p.places_taken, 'waiting', p.waiting, 'releasesAt', p.releases_at) order by p.position)
+   from place_pools p where p.activity_id = a.id and p.removed_at is null) as pools,
+  s.id as "mineId", s.confirmed_at is not null as "mineConfirmed", s.offer_until as "mineOfferUntil",
+  (s.review_asked_at is not null and s.reviewed_at is null) as "mineInReview", ${rankIn(sql`s`)} as "minePosition"`
 
-/** Without a resident the join finds nobody, at the price of one index probe. */
+/** The rank of a row in the longest of the lines it stands in; null for a row that waits in none. */
+export function rankIn(row: Sql): Sql {
+  return sql`
+    case when ${row}.id is not null and ${isWaiting(row)} then
+      (select max(rank)::int from unnest(${row}.pool_ids) as pool (id), lateral (
+         select count(*) as rank from sign_ups ahead
+         where ahead.activity_id = ${row}.activity_id and pool.id = any(ahead.pool_ids) and ahead.seq <= ${row}.seq
+           and ${isWaiting(sql`ahead`)}) ranks)
+    end`
+}
+
+/** Without a resident the join finds nobody, at the price of one index probe. A course's places are its first activity's. */
 const from = (residentId: string | null): Sql => sql`
   from activities a
-  join place_pools p on p.activity_id = a.id
+  join activity_lines l on l.activity_id = a.id
   left join sign_ups s on s.activity_id = a.id and s.resident_id = ${residentId}::uuid and s.withdrawn_at is null`
 
 /** One activity; null when there is none of this id. */
@@ -59,7 +110,7 @@ export interface ListFilter {
 export async function list(database: Queryable, filter: ListFilter, residentId: string | null): Promise<ActivityRow[]> {
   return database.query<ActivityRow>(sql`
     select ${columns} ${from(residentId)}
-    where a.starts_at >= ${filter.from}
+    where a.starts_at >= ${filter.from} and a.published_at is not null
       ${filter.to ? sql`and a.starts_at < ${filter.to}` : nothing}
       ${filter.stationId ? sql`and a.station_id = ${filter.stationId}` : nothing}
       ${filter.kind ? sql`and a.kind = ${filter.kind}` : nothing}
@@ -76,87 +127,72 @@ export async function listMine(database: Queryable, residentId: string, since: D
 }
 
 /** What somebody holds, as everybody sees it. */
-export function mineOf(row: Pick<ActivityRow, 'mineConfirmed' | 'minePosition'>): SignUpView | null {
-  if (row.minePosition !== null) return { state: 'waiting', position: row.minePosition }
-  return row.mineConfirmed ? { state: 'confirmed' } : null
+export function mineOf(row: MineColumns): SignUpView | null {
+  if (row.mineId === null) return null
+  if (row.mineConfirmed) return { state: 'confirmed' }
+  if (row.mineOfferUntil !== null) return { state: 'offered', until: row.mineOfferUntil.toISOString() }
+  return row.mineInReview || row.minePosition === null ? { state: 'review' } : { state: 'waiting', position: row.minePosition }
 }
 
-/** Writes a new activity and its empty pool; an id that is there already stays as it is. */
-export async function insert(
-  tx: Queryable,
-  activity: ActivityValues & { id: string; capacity: number | null; createdBy: string; createdAt: Date },
-): Promise<void> {
-  const { id } = activity
+export type NewActivity = ActivityValues & {
+  readonly id: string
+  readonly createdBy: string
+  readonly createdAt: Date
+  /** Null: a draft. */
+  readonly publishedAt: Date | null
+  readonly series?: { readonly id: string; readonly occurrenceOn: string; readonly courseId: string | null }
+}
+
+/** Writes a new activity and its empty line; an id that is there already stays as it is. */
+export async function insertRow(tx: Queryable, activity: NewActivity): Promise<void> {
+  const { id, series } = activity
   await tx.query(sql`
-    insert into activities (id, title, kind, station_id, description, room, bring, lecturer, lesson_id,
-                            starts_at, ends_at, withdraw_until, created_by, created_at)
+    insert into activities (id, title, kind, station_id, description, room, bring, lecturer, lesson_id, forms, remote_link,
+                            companions_max, audience, needs_approval, promotion, starts_at, ends_at, withdraw_until,
+                            series_id, occurrence_on, course_id, created_by, created_at, published_at, published_by)
     values (${id}, ${activity.title}, ${activity.kind}, ${activity.stationId}, ${activity.description},
-            ${activity.room}, ${activity.bring}, ${activity.lecturer}, ${activity.lessonId},
-            ${activity.startsAt}, ${activity.endsAt}, ${activity.withdrawUntil}, ${activity.createdBy}, ${activity.createdAt})
+            ${activity.room}, ${activity.bring}, ${activity.lecturer}, ${activity.lessonId}, ${activity.forms},
+            ${activity.remoteLink}, ${activity.companionsMax}, ${activity.audience && json(activity.audience)}::jsonb,
+            ${activity.needsApproval}, ${activity.promotion}, ${activity.startsAt}, ${activity.endsAt}, ${activity.withdrawUntil},
+            ${series?.id ?? null}, ${series?.occurrenceOn ?? null}, ${series?.courseId ?? null},
+            ${activity.createdBy}, ${activity.createdAt}, ${activity.publishedAt}, ${activity.publishedAt && activity.createdBy})
     on conflict (id) do nothing`)
   await tx.query(sql`
-    insert into place_pools (activity_id, capacity, seats, opens_at, closes_at)
-    values (${id}, ${activity.capacity}, ${activity.capacity}, ${activity.signUpOpensAt}, ${activity.signUpClosesAt})
+    insert into activity_lines (activity_id, opens_at, closes_at)
+    values (${id}, ${activity.signUpOpensAt}, ${activity.signUpClosesAt})
     on conflict (activity_id) do nothing`)
 }
 
-/** Overwrites what staff decide about; the pool's window with it. Under the pool's lock. */
+/** Overwrites what staff decide about; the line's window and version with it. Under the line's lock. */
 export async function update(tx: Transaction, id: string, activity: ActivityValues): Promise<void> {
   await tx.query(sql`
     update activities
     set title = ${activity.title}, kind = ${activity.kind}, station_id = ${activity.stationId},
         description = ${activity.description}, room = ${activity.room}, bring = ${activity.bring},
-        lecturer = ${activity.lecturer}, lesson_id = ${activity.lessonId}, starts_at = ${activity.startsAt},
-        ends_at = ${activity.endsAt}, withdraw_until = ${activity.withdrawUntil}
+        lecturer = ${activity.lecturer}, lesson_id = ${activity.lessonId}, forms = ${activity.forms},
+        remote_link = ${activity.remoteLink}, companions_max = ${activity.companionsMax},
+        audience = ${activity.audience && json(activity.audience)}::jsonb, needs_approval = ${activity.needsApproval},
+        promotion = ${activity.promotion}, starts_at = ${activity.startsAt}, ends_at = ${activity.endsAt},
+        withdraw_until = ${activity.withdrawUntil}
     where id = ${id}`)
   await tx.query(sql`
-    update place_pools set opens_at = ${activity.signUpOpensAt}, closes_at = ${activity.signUpClosesAt}
+    update activity_lines
+    set opens_at = ${activity.signUpOpensAt}, closes_at = ${activity.signUpClosesAt}, version = version + 1
     where activity_id = ${id}`)
 }
 
-/** Records who cancelled and why, and closes the pool for good. Under the pool's lock. */
+/** Shows a draft to everybody. Under the line's lock. */
+export async function markPublished(tx: Transaction, { id, by, now }: { id: string; by: string; now: Date }): Promise<void> {
+  await tx.query(sql`update activities set published_at = ${now}, published_by = ${by} where id = ${id}`)
+  await tx.query(sql`update activity_lines set version = version + 1 where activity_id = ${id}`)
+}
+
+/** Records who cancelled and why, and closes the line for good. Under its lock. */
 export async function markCancelled(
   tx: Transaction,
   { id, by, reason, now }: { id: string; by: string; reason: string; now: Date },
 ): Promise<void> {
   await tx.query(sql`
     update activities set cancelled_at = ${now}, cancelled_by = ${by}, cancelled_reason = ${reason} where id = ${id}`)
-  await tx.query(sql`update place_pools set closed_at = ${now} where activity_id = ${id}`)
-}
-
-export interface RosterRow {
-  readonly signUpId: string
-  readonly residentId: string | null
-  readonly seq: number
-  readonly confirmed: boolean
-  readonly position: number | null
-  readonly signedUpAt: Date
-}
-
-/** The roster in order of arrival, from after `afterSeq`. */
-export async function roster(
-  database: Queryable,
-  activityId: string,
-  { afterSeq, limit }: { afterSeq: number; limit: number },
-): Promise<RosterRow[]> {
-  return database.query<RosterRow>(sql`
-    select id as "signUpId", resident_id as "residentId", seq, confirmed_at is not null as confirmed,
-           signed_up_at as "signedUpAt", position
-    from (select *, case when confirmed_at is null
-                      then (count(*) filter (where confirmed_at is null) over (order by seq))::int end as position
-          from sign_ups where activity_id = ${activityId} and withdrawn_at is null) line
-    where seq > ${afterSeq} order by seq limit ${limit}`)
-}
-
-interface RosterTotals {
-  readonly confirmed: number
-  readonly waiting: number
-}
-
-/** How many sign-ups hold a place, and how many wait. */
-export async function rosterTotals(database: Queryable, activityId: string): Promise<RosterTotals> {
-  const [row] = await database.query<RosterTotals>(sql`
-    select count(confirmed_at) as confirmed, count(*) - count(confirmed_at) as waiting
-    from sign_ups where activity_id = ${activityId} and withdrawn_at is null`)
-  return row ?? { confirmed: 0, waiting: 0 }
+  await tx.query(sql`update activity_lines set closed_at = ${now}, due_at = null where activity_id = ${id}`)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completeTimes, phaseOf, placesOf, promotionsFor, refusalOf, seatsOf, withdrawRefusal } from './rules'
+import { completeTimes, phaseOf, placesOf, refusalOf, seatsOf, withdrawRefusal } from './rules'
 
 const at = (time: string): Date => new Date(`2026-03-03T${time}+08:00`)
 const lunchLesson = {
@@ -58,18 +58,6 @@ describe('places', () => {
     expect(seatsOf(15, 12)).toBe(15)
     expect(seatsOf(null, 12)).toBeNull()
   })
-})
-
-describe('promotion', () => {
-  const line = [{ id: 'a', places: 1 }, { id: 'b', places: 2 }, { id: 'c', places: 1 }]
-  const promoted = (capacity: number | null, placesTaken: number): string[] =>
-    promotionsFor({ capacity, placesTaken, waiting: line.length }, line).map((party) => party.id)
-
-  test('nobody moves up while nothing is free', () => expect(promoted(5, 5)).toEqual([]))
-  test('one free place goes to the head of the line', () => expect(promoted(5, 4)).toEqual(['a']))
-  test('a party that does not fit holds the line', () => expect(promoted(5, 3)).toEqual(['a']))
-  test('several move up in order', () => expect(promoted(5, 1)).toEqual(['a', 'b', 'c']))
-  test('without a limit everybody moves up', () => expect(promoted(null, 90)).toEqual(['a', 'b', 'c']))
 })
 
 describe('times staff give', () => {

@@ -1,6 +1,9 @@
-import type { ActivityPhase, Places, SignUpView } from '../../../contract/activities'
+import type { ActivityPhase } from '../../../contract/activities'
+import type { Places } from '../../../contract/places'
+import type { SignUpView } from '../../../contract/sign-ups'
 import type { ErrorCode } from '../../../contract/errors'
 import { HOUR_MS, MINUTE_MS } from '../../../contract/time'
+import type { Pool } from './line-rules'
 
 /**
  * What decides about an activity at a moment. Spans are half-open: a window `[opens, closes)`, an activity
@@ -34,32 +37,27 @@ export function refusalOf(activity: ActivityFacts, now: Date): ErrorCode | null 
 
 /**
  * Why somebody cannot withdraw now; null when they can. A place can be given back until the stated minute,
- * a rank in the waiting list until the activity starts: nobody has planned for it.
+ * a rank, an offer or a sign-up under review until the activity starts: nobody has planned for it.
  */
 export function withdrawRefusal(activity: ActivityFacts, mine: SignUpView, now: Date): ErrorCode | null {
   if (activity.cancelledAt !== null) return 'activity.cancelled'
-  const until = mine.state === 'waiting' ? activity.startsAt : activity.withdrawUntil
+  const until = mine.state === 'confirmed' ? activity.withdrawUntil : activity.startsAt
   return now < until ? null : 'sign_up.withdraw_closed'
 }
 
-/** A place-pool row as the rules see it. */
-export interface Pool {
-  readonly capacity: number | null
-  readonly placesTaken: number
-  readonly waiting: number
-}
-
-/** A party in the waiting list. */
-export interface WaitingParty {
-  readonly id: string
-  readonly places: number
-}
-
 /** Places an activity shows. While anybody waits nothing is left for a newcomer, so none is shown. */
-export function placesOf(pool: Pool): Places {
+export function placesOf(pool: Omit<Pool, 'id'>): Places {
   if (pool.capacity === null) return { capacity: null, left: null, waiting: pool.waiting }
   const left = pool.waiting > 0 ? 0 : Math.max(0, pool.capacity - pool.placesTaken)
   return { capacity: pool.capacity, left, waiting: pool.waiting }
+}
+
+/** The places of an activity as a list shows them: all kinds together, and how many parties wait. */
+export function allPlacesOf(pools: readonly Pool[], waiting: number): Places {
+  const each = pools.map(placesOf)
+  const sum = (values: readonly (number | null)[]): number | null =>
+    values.reduce<number | null>((total, value) => (total === null || value === null ? null : total + value), 0)
+  return { capacity: sum(each.map(({ capacity }) => capacity)), left: sum(each.map(({ left }) => left)), waiting }
 }
 
 /** `greatest(capacity, places_taken)`: what the database's check holds the taken places to; null when unlimited. */
@@ -67,18 +65,25 @@ export const seatsOf = (capacity: number | null, placesTaken: number): number | 
   capacity === null ? null : Math.max(capacity, placesTaken)
 
 /**
- * Who moves up when places are free: from the head of the line, in order, as long as the next party fits.
- * A party that does not fit holds the line: nobody behind it passes.
+ * Kept places whose time has come go to the first pool of the same mode, as far as nobody took them: the pool they were
+ * kept in shrinks to what is taken. A first pool without a limit needs none.
  */
-export function promotionsFor(pool: Pool, line: readonly WaitingParty[]): WaitingParty[] {
-  const promoted: WaitingParty[] = []
-  let taken = pool.placesTaken
-  for (const party of line) {
-    if (pool.capacity !== null && taken + party.places > pool.capacity) break
-    taken += party.places
-    promoted.push(party)
-  }
-  return promoted
+export function releaseKept<Kept extends KeptPool>(pools: readonly Kept[], now: Date): Kept[] {
+  const due = pools.filter(({ releasesAt }) => releasesAt !== null && releasesAt <= now)
+  return due.reduce<Kept[]>((before, { id, mode }) => {
+    const kept = before.find((pool) => pool.id === id)
+    const target = before.find((pool) => pool.id !== id && pool.mode === mode)
+    const free = kept && kept.capacity !== null ? Math.max(0, kept.capacity - kept.placesTaken) : 0
+    return before.map((pool) => {
+      if (pool.id === id) return { ...pool, releasesAt: null, capacity: pool.capacity === null ? null : pool.capacity - free }
+      return pool.id === target?.id && pool.capacity !== null ? { ...pool, capacity: pool.capacity + free } : pool
+    })
+  }, [...pools])
+}
+
+interface KeptPool extends Pool {
+  readonly mode: string
+  readonly releasesAt: Date | null
 }
 
 /** Times as staff gave them; what they left out follows from the start. */

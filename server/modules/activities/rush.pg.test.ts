@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SignUpView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { sql } from '../../kernel/database'
 import { anActivity, aStation, poolAndRows } from '../../testing/activity-fixture'
 import { requestId } from '../../testing/harness'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ActivityView, SignUpView } from '../../../contract/activities'
+import type { ActivityView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import type { MeView, NotificationView } from '../../../contract/residents'
 import { HOUR_MS } from '../../../contract/time'
 import { deliverDue } from '../../deliver'
@@ -31,7 +32,7 @@ describe('signing up', () => {
     const seen = await see(third, activity)
     expect(seen.places).toEqual({ capacity: 1, left: 0, waiting: 2 })
     expect(seen.mine).toEqual({ state: 'waiting', position: 2 })
-    expect(seen.can).toEqual({ signUp: false, withdraw: true, edit: false, seeRoster: false })
+    expect(seen.can).toMatchObject({ signUp: false, withdraw: true, askToWithdraw: false, answerOffer: false, seeRoster: false })
   })
 
   test('the same request is answered with the first answer, even after things have moved on', async () => {
@@ -111,7 +112,8 @@ describe('withdrawing', () => {
     await signUp(second, activity)
     street.clock.moveTo(new Date(MONDAY_TEN.getTime() + 24 * HOUR_MS))
     const leave = (who: string) => street.code(who, 'activities.withdraw', { activityId: activity, requestId: requestId() })
-    expect(await leave(first)).toBe('sign_up.withdraw_closed')
+    expect(await withdraw(first, activity)).toEqual({ state: 'asked' })
+    expect((await see(first, activity)).signUp?.withdrawAsked).toBe('asked')
     expect(await leave(second)).toBe('ok')
     expect(await poolAndRows(database, activity)).toEqual({ taken: 1, waiting: 0, takenByRows: 1, waitingByRows: 0 })
   })

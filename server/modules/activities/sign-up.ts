@@ -1,24 +1,101 @@
-import type { SignUpView } from '../../../contract/activities'
-import type { ResidentContext } from '../../kernel/context'
+import type { ErrorCode } from '../../../contract/errors'
+import type { Channel, PartyPart, SignUpInput, SignUpView } from '../../../contract/sign-ups'
+import type { Caller, ResidentContext } from '../../kernel/context'
+import type { Queryable } from '../../kernel/database'
 import { Failure, isUniqueViolation } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
-import { takePlaces, type PlaceAnswer } from './place-repository'
+import { personFactsOf, rememberFacts } from '../residents'
+import { admissionOf, readAdmission, type KeptAdmission } from './admission'
+import { answersRefusal, audienceRefusal, partyOf, partyRefusal, wantsNewcomerPlace } from './audience-rules'
+import { isNewcomer } from './attendance-repository'
+import { lockLine } from './line-repository'
+import { justMe, takePlaces, type PlaceAnswer } from './place-repository'
+import { insertAnswers } from './question-repository'
 import { find } from './repository'
 import { refusalOf } from './rules'
-
-interface SignUpRequest {
-  readonly activityId: string
-  readonly requestId: string
-}
+import { settle } from './settle'
 
 /**
- * Takes a place, or a rank in the waiting list when none is free. One place per person however often they tap.
- * Refused with `activity.not_found`, `activity.cancelled`, `sign_up.not_open` or `sign_up.closed`.
+ * Takes places for a party, or a rank in the waiting list when they are not free: all of them together or none. One
+ * sign-up per person however often they tap. Refused with `activity.not_found`, `activity.cancelled`,
+ * `activity.not_published`, `sign_up.not_open`, `sign_up.closed`, `sign_up.party_invalid`,
+ * `sign_up.companions_too_many`, `sign_up.guardian_required`, `sign_up.answer_*` (details: the question) or an `audience.*`.
  */
-export async function signUp(context: ResidentContext, input: SignUpRequest): Promise<SignUpView> {
-  const answer = await takeOnce(context, input)
-  if (answer === null) throw new Failure(await explain(context, input.activityId))
-  return answer.position === null ? { state: 'confirmed' } : { state: 'waiting', position: answer.position }
+export async function signUp(context: ResidentContext, input: SignUpInput): Promise<SignUpView> {
+  const answer = await takeChecked(context, input)
+  if (answer.state === 'offered' && answer.offerUntil !== null && answer.offerUntil <= context.now) return signUpAfresh(context, input)
+  if (answer.isNew && answer.state === 'waiting') await settleNow(context, input.activityId)
+  return viewOf(answer)
+}
+
+/** Somebody whose offer lapsed a moment ago and who still wants to come: they go to the end of the line. */
+async function signUpAfresh(context: ResidentContext, input: SignUpInput): Promise<SignUpView> {
+  await settleNow(context, input.activityId)
+  return viewOf(await takeChecked(context, input))
+}
+
+/** A party that has just begun to wait may be one that others make way for, or that has places offered at once. */
+async function settleNow({ database, now }: ResidentContext, activityId: string): Promise<void> {
+  await database.transaction(async (tx) => {
+    const line = await lockLine(tx, activityId)
+    if (line?.pools.some(({ capacity, placesTaken }) => capacity === null || placesTaken < capacity)) await settle(tx, line, now)
+  })
+}
+
+function viewOf({ state, position, offerUntil }: PlaceAnswer): SignUpView {
+  if (state === 'offered' && offerUntil) return { state, until: offerUntil.toISOString() }
+  if (state === 'waiting' && position !== null) return { state, position }
+  return { state: state === 'review' ? 'review' : 'confirmed' }
+}
+
+/** Checks against the rules that are known, and against fresh ones when those turn out to be old. */
+async function takeChecked(context: ResidentContext, input: SignUpInput): Promise<PlaceAnswer> {
+  const known = await admissionOf(context.database, input.activityId)
+  if (!known) throw new Failure('activity.not_found')
+  const answer = await takeBy(context, input, known).catch((error: unknown) => {
+    if (error instanceof Failure) return error
+    throw error
+  })
+  if (answer !== null && !(answer instanceof Failure)) return answer
+  const fresh = await readAdmission(context.database, input.activityId)
+  if (!fresh || fresh.version === known.version) throw answer ?? new Failure(await explain(context, input.activityId))
+  const again = await takeBy(context, input, fresh)
+  if (again === null) throw new Failure(await explain(context, input.activityId))
+  return again
+}
+
+async function takeBy(context: ResidentContext, input: SignUpInput, admission: KeptAdmission): Promise<PlaceAnswer | null> {
+  if (!admission.isPublished) throw new Failure('activity.not_found')
+  const party = partyOf(admission, input.party)
+  const refusal = partyRefusal(admission, party, input) ?? await personRefusal(context, input, { admission, party })
+  if (refusal) throw new Failure(refusal)
+  const wrong = answersRefusal(admission.questions, input.answers)
+  if (wrong) throw new Failure(wrong.code, { questionId: wrong.questionId })
+  return takeOnce(context, input, { admission, party })
+}
+
+interface Checked {
+  readonly admission: KeptAdmission
+  readonly party: readonly PartyPart[]
+}
+
+/** Reads who somebody is only when the activity asks. What they say now counts before what they said once. */
+async function personRefusal(
+  { database, residentId, now }: ResidentContext,
+  input: SignUpInput,
+  { admission, party }: Checked,
+): Promise<ErrorCode | null> {
+  const forNewcomers = wantsNewcomerPlace(admission, party)
+  if (admission.audience === null && !forNewcomers) return null
+  const known = await personFactsOf(database, residentId)
+  const person = {
+    ...known,
+    communityId: input.communityId ?? known.communityId,
+    birthYear: input.birthYear ?? known.birthYear,
+    isNewcomer: forNewcomers && (await isNewcomer(database, residentId)),
+  }
+  if (forNewcomers && !person.isNewcomer) return 'audience.newcomer'
+  return audienceRefusal(admission.audience, person, now)
 }
 
 /** How often one person who signs up, withdraws and signs up again by many taps at once may lose the race in a row. */
@@ -28,18 +105,51 @@ const MOST_ATTEMPTS = 6
  * The loser of a concurrent double tap meets a unique index; by then the winner's row can be read. Another tap of the
  * same person may come in between once more, so asking again once is not enough.
  */
-async function takeOnce(context: ResidentContext, input: SignUpRequest, attempt = 1): Promise<PlaceAnswer | null> {
-  const { database, residentId, now } = context
+async function takeOnce(context: ResidentContext, input: SignUpInput, checked: Checked, attempt = 1): Promise<PlaceAnswer | null> {
   try {
-    const ids = { signUpId: newId(now), messageId: newId(now) }
-    return await takePlaces(database, { ...input, ...ids, residentId, places: 1, now })
+    return await take(context, input, checked)
   } catch (error) {
     if (!isUniqueViolation(error) || attempt === MOST_ATTEMPTS) throw error
-    return takeOnce(context, input, attempt + 1)
+    return takeOnce(context, input, checked, attempt + 1)
   }
 }
 
-async function explain(context: ResidentContext, activityId: string) {
+/** Places, answers and what was said about oneself are written together; the place alone needs no transaction. */
+function take(context: ResidentContext, input: SignUpInput, checked: Checked): Promise<PlaceAnswer | null> {
+  const { database, residentId, now } = context
+  const { answers, birthYear, communityId } = input
+  const isMore = answers.length > 0 || birthYear !== undefined || communityId !== undefined
+  if (!isMore) return place(database, context, { input, checked })
+  return database.transaction(async (tx) => {
+    const answer = await place(tx, context, { input, checked })
+    if (!answer?.isNew) return answer
+    if (answers.length > 0) await insertAnswers(tx, { signUpId: answer.signUpId, residentId, answers, now })
+    await rememberFacts(tx, residentId, { birthYear: birthYear ?? null, communityId: communityId ?? null })
+    return answer
+  })
+}
+
+function place(database: Queryable, context: ResidentContext, { input, checked }: { input: SignUpInput; checked: Checked }) {
+  const { residentId, now } = context
+  return takePlaces(database, {
+    activityId: input.activityId,
+    requestId: input.requestId,
+    residentId,
+    party: checked.party,
+    facts: { ...justMe, companions: input.companions, guardianName: input.guardianName ?? null },
+    channel: channelOf(context.caller),
+    version: checked.admission.version,
+    needsReview: checked.admission.needsApproval,
+    signUpId: newId(now),
+    messageId: newId(now),
+    now,
+  })
+}
+
+/** WeChat vouches for people of the mini-program; our own session is that of the H5 page. */
+const channelOf = (caller: Caller): Channel => (caller.kind === 'identity' ? 'app' : 'h5')
+
+async function explain(context: ResidentContext, activityId: string): Promise<ErrorCode> {
   const activity = await find(context.database, activityId, null)
   if (!activity) return 'activity.not_found'
   return refusalOf(activity, context.now) ?? 'sign_up.closed'

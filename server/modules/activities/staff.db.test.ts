@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ActivitySummary, ActivityView, RosterView, SignUpView } from '../../../contract/activities'
+import type { ActivitySummary, ActivityView, RosterView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import type { NotificationView } from '../../../contract/residents'
 import { deliverDue } from '../../deliver'
 import { sql } from '../../kernel/database'
@@ -81,7 +82,7 @@ describe('editing', () => {
     const edit = (capacity: number) =>
       street.data(guMin, 'activities.edit', {
         activityId: id, title: view.title, kind: view.kind, stationId, room: view.room,
-        startsAt: view.startsAt, endsAt: view.endsAt, capacity, requestId: requestId(),
+        startsAt: view.startsAt, endsAt: view.endsAt, capacity, promotion: 'confirm', requestId: requestId(),
       })
     await edit(3)
     const states = await Promise.all(people.map(async (person) => (await street.data<ActivityView>(person, 'activities.get', { id })).mine))

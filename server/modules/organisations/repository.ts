@@ -109,3 +109,11 @@ export async function insertUnits(database: Queryable, units: readonly NewUnit[]
       "shortName" text, "contactName" text, "contactPhone" text, brand jsonb, position int)
     on conflict (id) do nothing`)
 }
+
+/** Names of units by id. */
+export async function unitNamesOf(database: Queryable, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database.query<{ id: string; name: string }>(sql`
+    select id, name from organisation_units where id = any(${[...ids]})`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

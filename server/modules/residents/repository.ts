@@ -83,3 +83,44 @@ export async function updateSettings(
     set elder_mode = coalesce(${settings.elderMode}, elder_mode), nickname = coalesce(${settings.nickname}, nickname)
     where id = ${residentId}`)
 }
+
+/** What the rules of activities ask about a person, as far as they said it. */
+export interface PersonFactsRow {
+  readonly isPartyMember: boolean
+  readonly isPartyConfirmed: boolean
+  readonly communityId: string | null
+  readonly birthYear: number | null
+}
+
+/** What is known of a resident beyond their name; nothing of somebody unknown. */
+export async function personFactsOf(database: Queryable, id: string): Promise<PersonFactsRow> {
+  const [row] = await database.query<PersonFactsRow>(sql`
+    select is_party_member as "isPartyMember", (is_party_member and party_confirmed_at is not null) as "isPartyConfirmed",
+      community_id as "communityId", birth_year as "birthYear"
+    from residents where id = ${id}`)
+  return row ?? { isPartyMember: false, isPartyConfirmed: false, communityId: null, birthYear: null }
+}
+
+/** Keeps what somebody said about themselves, so that nobody has to say it twice; only what is given. */
+export async function rememberFacts(
+  tx: Queryable,
+  id: string,
+  { birthYear, communityId }: { birthYear: number | null; communityId: string | null },
+): Promise<void> {
+  await tx.query(sql`
+    update residents set birth_year = coalesce(${birthYear}, birth_year), community_id = coalesce(${communityId}::uuid, community_id)
+    where id = ${id}`)
+}
+
+/** What a staff member works for: a unit of the tree and all below it, or the whole city (null). */
+export interface StaffScope {
+  readonly unitId: string | null
+  readonly seesPhones: boolean
+}
+
+/** The scope of a staff member. */
+export async function staffScopeOf(database: Queryable, id: string): Promise<StaffScope> {
+  const [row] = await database.query<StaffScope>(sql`
+    select staff_unit_id as "unitId", sees_phones as "seesPhones" from residents where id = ${id} and is_staff`)
+  return row ?? { unitId: null, seesPhones: false }
+}

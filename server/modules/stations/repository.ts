@@ -213,3 +213,9 @@ export async function insert(database: Queryable, station: NewStationRow): Promi
     on conflict (id) do nothing returning id`)
   return rows.length === 1
 }
+
+/** Where a station belongs in the organisation tree; null when nowhere, or when there is no such station. */
+export async function stationUnitOf(database: Queryable, id: string): Promise<string | null> {
+  const [row] = await database.query<{ unitId: string | null }>(sql`select unit_id as "unitId" from stations where id = ${id}`)
+  return row?.unitId ?? null
+}

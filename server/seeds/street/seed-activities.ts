@@ -1,7 +1,7 @@
 import { addDays, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '../../../contract/time'
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { insertActivity, takePlaces } from '../../modules/activities'
+import { insertActivity, plainRules, takePlaces } from '../../modules/activities'
 import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity } from './activities'
 import { lessonId } from './seed-lessons'
@@ -64,7 +64,8 @@ async function write(database: Database, { id, activity, startsAt }: Occurrence,
   const { title, kind, description, room, bring, lecturer, capacity, minutes } = activity
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
-    id, title, kind, description, room, bring, lecturer, capacity, startsAt,
+    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules,
+    pools: [{ id: idForName(`pool:${id}`), position: 0, mode: 'on_site', who: 'anyone', capacity, releasesAt: null }],
     stationId: stationId(activity.station),
     lessonId: activity.lesson === null ? null : lessonId(activity.lesson),
     endsAt: before(-minutes),
@@ -73,6 +74,7 @@ async function write(database: Database, { id, activity, startsAt }: Occurrence,
     withdrawUntil: before(kind === 'lesson' ? 30 : 120),
     createdBy: personaId('staff'),
     createdAt: now,
+    publishedAt: now,
   })
 }
 
@@ -93,7 +95,10 @@ async function signUpNeighbours(
       activityId: id,
       residentId,
       requestId: idForName(`sign-up:${id}:${residentId}`),
-      places: 1,
+      party: [{ poolId: idForName(`pool:${id}`), places: 1 }],
+      channel: 'app',
+      version: 1,
+      needsReview: false,
       signUpId: idForName(`sign-up-row:${id}:${residentId}`),
       messageId: idForName(`sign-up-message:${id}:${residentId}`),
       now,

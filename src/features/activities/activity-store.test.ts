@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest'
-import type { ActivityView, SignUpView } from '../../../contract/activities'
+import type { ActivityView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { known } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { ActivityStore } from './activity-store'
-import { view } from './testing/examples'
+import { nothing, view } from './testing/examples'
 
-const withdrawable = { signUp: false, withdraw: true, edit: false, seeRoster: false }
+const withdrawable = { ...nothing, withdraw: true }
 
 /** A street where somebody's sign-up is answered with `mine`. */
 async function page(activity: ActivityView, mine: SignUpView = { state: 'confirmed' }, me = known) {
@@ -50,7 +51,7 @@ test('an activity without a limit never offers a waiting list', async () => {
 })
 
 test('what the server does not allow is not offered', async () => {
-  const nobody = { signUp: false, withdraw: false, edit: false, seeRoster: false }
+  const nobody = nothing
   const closed = await page(view({ phase: 'closed', can: nobody }))
   expect(closed.store.offer).toEqual({ kind: 'nothing' })
   const tooLate = await page(view({ mine: { state: 'confirmed' }, can: nobody }))

@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { ActivityView, SignUpView } from '../../../contract/activities'
+import type { ActivityView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { CallError } from '@/shared/rpc/call'
 import { Intentions } from '@/shared/rpc/intention'
 import type { Deps } from '@/shared/store'

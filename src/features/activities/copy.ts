@@ -1,4 +1,5 @@
-import type { ActivityKind, ActivityPhase, SignUpView } from '../../../contract/activities'
+import type { ActivityKind, ActivityPhase } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { dayWords, monthDay, weekdayWord } from '@/shared/format/time'
 import type { CallError } from '@/shared/rpc/call'
 import type { Tone } from '@/shared/ui'
@@ -13,6 +14,10 @@ export const kindWords: Record<ActivityKind, string> = {
   health: '健康',
   culture: '文体',
   meeting: '议事',
+  film: '微电影',
+  forum: '论坛',
+  contest: '擂台赛',
+  exchange: '交流会',
 }
 
 /** Why nobody can sign up, in the place of the words about places. */
@@ -26,10 +31,15 @@ export const phaseWords: Record<Exclude<ActivityPhase, 'open'>, string> = {
 
 /** What somebody holds, in a pill. */
 export function mineWords(mine: SignUpView): string {
-  return mine.state === 'confirmed' ? '已报名' : `候补第 ${mine.position}`
+  switch (mine.state) {
+    case 'confirmed': return '已报名'
+    case 'waiting': return `候补第 ${mine.position}`
+    case 'offered': return '有名额，等答复'
+    case 'review': return '等站里看'
+  }
 }
 
-export const mineTones: Record<SignUpView['state'], Tone> = { confirmed: 'ok', waiting: 'info' }
+export const mineTones: Record<SignUpView['state'], Tone> = { confirmed: 'ok', waiting: 'info', offered: 'warn', review: 'info' }
 
 /** What a list says that did not arrive: without a network what was kept, else the server's own sentence. */
 export function failedWords(failure: CallError | null, kept: string): { title: string; line: string } {

@@ -1,9 +1,10 @@
-import type { ActivityKind, ActivityView, SignUpView } from '../../../contract/activities'
+import type { ActivityKind, ActivityView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { durationText } from '@/shared/format/length'
 import { dayAndTime, dayWords, monthDay, clockTime, timeRange, untilTime } from '@/shared/format/time'
 import type { CallError } from '@/shared/rpc/call'
 import type { Offer } from './activity-store'
-import { phaseWords } from './copy'
+import { mineWords, phaseWords } from './copy'
 
 /** How much is left, the first thing somebody wants to know. */
 export function placesHead({ left, capacity, waiting }: ActivityView['places']): string {
@@ -39,6 +40,8 @@ export const leaderWords = (kind: ActivityKind): string => (kind === 'lesson' ||
 export function mineFacts(mine: SignUpView, elder: boolean): { title: string; line: string } {
   const you = elder ? '您' : '你'
   if (mine.state === 'confirmed') return { title: `名额给${you}留着`, line: '来不了就早点取消，让给下一位邻居。' }
+  if (mine.state === 'offered') return { title: '有名额了', line: `不答复就给下一位邻居，不影响${you}以后报名。` }
+  if (mine.state === 'review') return { title: '收到了，等站里看', line: '看过就在消息里告诉' + you + '。' }
   const ahead = mine.position - 1
   return {
     title: ahead === 0 ? `下一个就是${you}` : `前面 ${ahead} 位`,
@@ -51,9 +54,9 @@ export const withdrawal = {
   title: (mine: SignUpView): string => (mine.state === 'confirmed' ? '取消报名' : '不排了'),
   line: ({ title, startsAt }: ActivityView, now: Date): string => `${title} · ${monthDay(startsAt, now)} ${clockTime(startsAt)}`,
   text: (mine: SignUpView): string =>
-    mine.state === 'confirmed'
-      ? '空出的名额会给候补的邻居。想再来，要重新报，满了就得排候补。'
-      : `现在排在第 ${mine.position}。退出以后再排，要从最后一位排起。`,
+    mine.state === 'waiting'
+      ? `现在排在第 ${mine.position}。退出以后再排，要从最后一位排起。`
+      : '空出的名额会给候补的邻居。想再来，要重新报，满了就得排候补。',
   keep: '再想想',
   confirm: (mine: SignUpView): string => (mine.state === 'confirmed' ? '取消报名' : '退出候补'),
   done: (mine: SignUpView): string => (mine.state === 'confirmed' ? '已取消，名额让给了邻居' : '已退出候补'),
@@ -85,7 +88,7 @@ export function refusalWords({ code, message }: CallError): string {
 }
 
 export const signedUp = (mine: SignUpView): string =>
-  mine.state === 'confirmed' ? '已报名' : `排上候补第 ${mine.position}`
+  mine.state === 'waiting' ? `排上候补第 ${mine.position}` : mineWords(mine)
 
 export const detailCopy = {
   title: '活动',

@@ -6,9 +6,9 @@ import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
 import { CancelStore } from './cancel-store'
 import { EditStore } from './edit-store'
-import { view } from './testing/examples'
+import { nothing, view } from './testing/examples'
 
-const editable = { signUp: false, withdraw: false, edit: true, seeRoster: true }
+const editable = { ...nothing, edit: true, seeRoster: true }
 
 interface Office {
   device?: FakeDevice

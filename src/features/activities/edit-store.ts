@@ -7,7 +7,7 @@ import { CallError } from '@/shared/rpc/call'
 import { Intention, Intentions } from '@/shared/rpc/intention'
 import { Draft } from '@/shared/session/draft'
 import type { Deps } from '@/shared/store'
-import { blankForm, draftOf, formOf, problemsOf, type ActivityForm, type Problems } from './form'
+import { blankForm, draftOf, formOf, problemsOf, rulesOf, type ActivityForm, type Problems } from './form'
 
 /** Rows of a choice at a time: a sheet opens fast. */
 const PAGE = 10
@@ -92,7 +92,7 @@ export class EditStore {
   /** Publishes or changes; answers the id. Null when something does not fit, was refused or not gone on with. */
   async save(): Promise<string | null> {
     this.hasTried = true
-    const input = this.form && draftOf(this.form)
+    const input = this.form && draftOf(this.form, this.activity ? rulesOf(this.activity) : undefined)
     if (!input || this.step !== 'rest') return null
     const saved = await this.send(input)
     if (saved) this.draft?.clear()

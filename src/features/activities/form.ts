@@ -22,6 +22,23 @@ export type ActivityForm = {
   lessonTitle: string
 }
 
+/** What is decided about sign-ups besides the capacity. */
+export type ActivityRules = Pick<
+  ActivityDraft, 'pools' | 'forms' | 'remoteLink' | 'companionsMax' | 'audience' | 'needsApproval' | 'promotion' | 'questions'
+>
+
+const plainRules: ActivityRules = {
+  forms: [], remoteLink: null, companionsMax: 0, audience: null, needsApproval: false, promotion: 'ask', questions: [],
+}
+
+/** Of an activity with places of one kind only the capacity is changed; several kinds are carried along. */
+export function rulesOf({ pools, forms, remoteLink, companionsMax, audience, needsApproval, promotion, questions }: ActivityView): ActivityRules {
+  const drafts = pools.map(({ mode, who, capacity, releasesAt }) => ({ mode, who, capacity, releasesAt }))
+  const asked = questions.map(({ id, kind, label, options, required }) => ({ id, kind, label, options, required }))
+  const several = drafts.length > 1 && { pools: drafts }
+  return { ...several, forms, remoteLink, companionsMax, audience, needsApproval, promotion, questions: asked }
+}
+
 /** What to do about a field before it can be sent. */
 export type Problems = { readonly [Field in keyof ActivityForm]?: string }
 
@@ -76,11 +93,12 @@ export function spanOf({ date, time, minutes }: ActivityForm): { startsAt: Date;
 }
 
 /** What is sent; null while something does not fit. A lesson belongs to activities of that kind only. */
-export function draftOf(form: ActivityForm): ActivityDraft | null {
+export function draftOf(form: ActivityForm, rules: ActivityRules = plainRules): ActivityDraft | null {
   const span = spanOf(form)
   if (!span || Object.keys(problemsOf(form)).length > 0) return null
   const { title, kind, stationId, description } = form
   return {
+    ...rules,
     title, kind, stationId, description,
     startsAt: span.startsAt.toISOString(),
     endsAt: span.endsAt.toISOString(),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { RosterEntry, SignUpView } from '../../../contract/activities'
+import type { RosterEntry } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { fakeDeps } from '@/testing/fake-deps'
 import { RosterStore } from './roster-store'
 import { view } from './testing/examples'
 
 const entry = (nickname: string, signUp: SignUpView = { state: 'confirmed' }): RosterEntry => ({
-  signUpId: nickname, nickname, signUp, signedUpAt: '2026-10-06T11:20:00.000Z',
+  signUpId: nickname, nickname, signUp, channel: 'h5', places: 1, signedUpAt: '2026-10-06T11:20:00.000Z',
 })
 
 function desk() {

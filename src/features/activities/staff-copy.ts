@@ -2,6 +2,7 @@ import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import type { RosterEntry, RosterView } from '../../../contract/activities'
 import { untilTime } from '@/shared/format/time'
+import { mineWords } from './copy'
 
 dayjs.extend(utc)
 
@@ -13,7 +14,7 @@ export const rosterCopy = {
   of: (capacity: number | null): string => (capacity === null ? '人报名' : `/ ${capacity} 人报名`),
   came: ({ signedUpAt }: RosterEntry): string => `${inShanghai(signedUpAt)} 报的`,
   nobody: '居民',
-  state: ({ signUp }: RosterEntry): string => (signUp.state === 'confirmed' ? '有名额' : `候补第 ${signUp.position}`),
+  state: ({ signUp }: RosterEntry): string => (signUp.state === 'confirmed' ? '有名额' : mineWords(signUp)),
   empty: { title: '还没有人报名', line: '有人报了名就会出现在这里。' },
   kept: '名单在街道那边，没有丢。有网了再试一次。',
   stale: '没连上网。下面是刚才看到的。',

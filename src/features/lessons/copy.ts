@@ -52,7 +52,8 @@ export function seatWords({ mine, phase, places }: ActivitySummary): { words: st
   if (phase === 'cancelled') return { words: '已取消', tone: 'mute' }
   if (phase === 'ended') return { words: '讲完了', tone: 'mute' }
   if (mine?.state === 'confirmed') return { words: '已预约', tone: 'mine' }
-  if (mine) return { words: `候补第 ${mine.position}`, tone: 'mine' }
+  if (mine?.state === 'waiting') return { words: `候补第 ${mine.position}`, tone: 'mine' }
+  if (mine) return { words: mine.state === 'offered' ? '等你答复' : '等站里看', tone: 'mine' }
   if (phase === 'started') return { words: '正在讲', tone: 'mute' }
   if (phase === 'not_open') return { words: '还没开放', tone: 'mute' }
   if (phase === 'closed') return { words: '报名截止', tone: 'mute' }

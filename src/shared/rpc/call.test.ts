@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { errors } from '../../../contract/errors'
-import type { SignUpView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 import { CallError, createCaller, type Call, type Output } from './call'
 
 const refusing = (error: { code: string; message: string; details?: unknown }): Call =>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { SignUpView } from '../../../../contract/activities'
+import type { SignUpView } from '../../../../contract/sign-ups'
 import { Card, StatusPill, useElder } from '@/shared/ui'
 import { mineTones, mineWords } from '../copy'
 import { mineFacts } from '../detail-copy'

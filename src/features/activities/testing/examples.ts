@@ -18,6 +18,11 @@ export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary
   }
 }
 
+/** Nothing can be done. */
+export const nothing: ActivityView['can'] = {
+  signUp: false, withdraw: false, askToWithdraw: false, answerOffer: false, edit: false, publish: false, seeRoster: false,
+}
+
 /** The same with everything its page shows. */
 export function view(changes: Partial<ActivityView> = {}): ActivityView {
   return {
@@ -30,7 +35,20 @@ export function view(changes: Partial<ActivityView> = {}): ActivityView {
     signUpClosesAt: '2026-10-11T05:30:00.000Z',
     withdrawUntil: '2026-10-11T04:00:00.000Z',
     cancelledReason: null,
-    can: { signUp: true, withdraw: false, edit: false, seeRoster: false },
+    forms: [],
+    remoteLink: null,
+    pools: [{ id: 'pool', mode: 'on_site', who: 'anyone', capacity: 24, left: 6, waiting: 0, releasesAt: null }],
+    companionsMax: 0,
+    audience: null,
+    audienceCommunities: [],
+    needsApproval: false,
+    promotion: 'ask',
+    questions: [],
+    publishedAt: '2026-09-30T00:00:00.000Z',
+    seriesId: null,
+    signUp: null,
+    noShows: { count: 0, needsReview: false },
+    can: { ...nothing, signUp: true },
     ...changes,
   }
 }

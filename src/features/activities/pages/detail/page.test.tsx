@@ -8,12 +8,12 @@ import { known } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
 import { resetTaro } from '@/testing/taro'
-import { view } from '../../testing/examples'
+import { nothing, view } from '../../testing/examples'
 import ActivityPage from '.'
 
 afterEach(cleanup)
 
-const withdrawable = { signUp: false, withdraw: true, edit: false, seeRoster: false }
+const withdrawable = { ...nothing, withdraw: true }
 
 async function open(activity: ActivityView, device = new FakeDevice()) {
   const server = { activity }
@@ -79,7 +79,7 @@ test('what staff can do is shown to those the server names, and to nobody else',
   await open(view())
   expect(screen.queryByText('名单')).toBeNull()
   cleanup()
-  const { device } = await open(view({ can: { signUp: true, withdraw: false, edit: true, seeRoster: true } }))
+  const { device } = await open(view({ can: { ...nothing, signUp: true, edit: true, seeRoster: true } }))
   fireEvent.click(screen.getByText('名单'))
   fireEvent.click(screen.getByText('改活动'))
   expect(device.acts).toEqual([
@@ -89,7 +89,7 @@ test('what staff can do is shown to those the server names, and to nobody else',
 })
 
 test('a cancelled activity says so and why, and nobody can sign up', async () => {
-  const nobody = { signUp: false, withdraw: false, edit: false, seeRoster: false }
+  const nobody = nothing
   await open(view({ phase: 'cancelled', cancelledReason: '讲师病了', can: nobody }))
   expect(screen.getByText('这场活动取消了：讲师病了')).toBeTruthy()
   expect((await button('已取消')).hasAttribute('disabled')).toBe(true)

@@ -1,0 +1,16 @@
+import { sql, type Queryable } from '../../kernel/database'
+import { noShows } from './place-repository'
+
+/** Whether somebody was never seen at any activity. */
+export async function isNewcomer(database: Queryable, residentId: string): Promise<boolean> {
+  const [row] = await database.query(sql`
+    select 1 from sign_ups mine join check_ins seen on seen.sign_up_id = mine.id
+    where mine.resident_id = ${residentId} and seen.undone_at is null limit 1`)
+  return row === undefined
+}
+
+/** How often somebody did not come, of late. */
+export async function noShowCount(database: Queryable, residentId: string, now: Date): Promise<number> {
+  const rows = await database.query(noShows(residentId, now))
+  return rows.length
+}

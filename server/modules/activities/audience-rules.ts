@@ -1,0 +1,103 @@
+import type { Audience } from '../../../contract/audience'
+import type { ErrorCode } from '../../../contract/errors'
+import type { PlaceWho } from '../../../contract/places'
+import type { PartyPart, QuestionKind, SignUpInput } from '../../../contract/sign-ups'
+import { localDateOf } from '../../../contract/time'
+
+/** What the rules of an activity ask about a person. */
+export interface PersonFacts {
+  readonly isPartyMember: boolean
+  readonly isPartyConfirmed: boolean
+  readonly communityId: string | null
+  readonly birthYear: number | null
+  /** Has never been at an activity of ours. */
+  readonly isNewcomer: boolean
+}
+
+/**
+ * Why a person may not sign up; null when they may. `audience.unknown` when they have not said what it asks. Ages are
+ * by the year in Shanghai, both ends included.
+ */
+export function audienceRefusal(audience: Audience | null, person: PersonFacts, now: Date): ErrorCode | null {
+  if (audience === null) return null
+  if (audience.party !== undefined && !person.isPartyMember) return 'audience.party'
+  if (audience.party === 'confirmed' && !person.isPartyConfirmed) return 'audience.party_unconfirmed'
+  if (audience.communityIds) {
+    if (person.communityId === null) return 'audience.unknown'
+    if (!audience.communityIds.includes(person.communityId)) return 'audience.community'
+  }
+  const { ageFrom = 0, ageTo = Infinity } = audience
+  if (audience.ageFrom === undefined && audience.ageTo === undefined) return null
+  if (person.birthYear === null) return 'audience.unknown'
+  const age = Number(localDateOf(now).slice(0, 4)) - person.birthYear
+  return age >= ageFrom && age <= ageTo ? null : 'audience.age'
+}
+
+/** What somebody who would like to come has to meet. */
+export interface Admission {
+  readonly pools: readonly { readonly id: string; readonly who: PlaceWho }[]
+  readonly companionsMax: number
+  readonly questions: readonly AskedQuestion[]
+}
+
+export interface AskedQuestion {
+  readonly id: string
+  readonly kind: QuestionKind
+  readonly label: string
+  readonly options: readonly string[]
+  readonly required: boolean
+}
+
+/** The places a request is about: those it names, or one for the person in the first pool that is for them. */
+export function partyOf({ pools }: Admission, party: readonly PartyPart[] | undefined): PartyPart[] {
+  if (party) return [...party]
+  const own = pools.find(({ who }) => who !== 'child' && who !== 'newcomer') ?? pools[0]
+  return own ? [{ poolId: own.id, places: 1 }] : []
+}
+
+type PartyInput = Pick<SignUpInput, 'companions' | 'guardianName'>
+
+/**
+ * Why a party cannot be taken as it is; null when it can. The person counts as one, everybody else is a companion;
+ * children need a guardian who agreed.
+ */
+export function partyRefusal(admission: Admission, party: readonly PartyPart[], input: PartyInput & { mostPlaces?: number }): ErrorCode | null {
+  const who = new Map(admission.pools.map((pool) => [pool.id, pool.who]))
+  if (party.length === 0 || party.some(({ poolId }) => !who.has(poolId))) return 'sign_up.party_invalid'
+  const places = party.reduce((sum, part) => sum + part.places, 0)
+  if (places > (input.mostPlaces ?? admission.companionsMax + 1)) return 'sign_up.companions_too_many'
+  const named = input.companions.every(({ poolId }) => party.some((part) => part.poolId === poolId))
+  if (!named || input.companions.length > places) return 'sign_up.party_invalid'
+  const hasChildren = party.some(({ poolId }) => who.get(poolId) === 'child')
+  return hasChildren && input.guardianName === undefined ? 'sign_up.guardian_required' : null
+}
+
+/** Whether a party wants places that are kept for newcomers. */
+export const wantsNewcomerPlace = ({ pools }: Admission, party: readonly PartyPart[]): boolean =>
+  party.some(({ poolId }) => pools.some((pool) => pool.id === poolId && pool.who === 'newcomer'))
+
+const NUMBER = /^-?\d{1,9}(\.\d{1,2})?$/
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** Why answers do not fit the questions, and of which question; null when they do. */
+export function answersRefusal(
+  questions: readonly AskedQuestion[],
+  answers: readonly { readonly questionId: string; readonly answer: string }[],
+): { code: ErrorCode; questionId: string } | null {
+  const given = new Map(answers.map(({ questionId, answer }) => [questionId, answer]))
+  for (const { questionId } of answers) {
+    if (!questions.some(({ id }) => id === questionId)) return { code: 'sign_up.answer_invalid', questionId }
+  }
+  for (const question of questions) {
+    const answer = given.get(question.id)
+    if (answer === undefined && question.required) return { code: 'sign_up.answer_required', questionId: question.id }
+    if (answer !== undefined && !answersIt(question, answer)) return { code: 'sign_up.answer_invalid', questionId: question.id }
+  }
+  return null
+}
+
+function answersIt({ kind, options }: AskedQuestion, answer: string): boolean {
+  if (kind === 'choice') return options.includes(answer)
+  if (kind === 'number') return NUMBER.test(answer)
+  return kind === 'text' || (DAY.test(answer) && new Date(`${answer}T00:00:00Z`).toISOString().startsWith(answer))
+}
