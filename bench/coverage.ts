@@ -1,13 +1,9 @@
-import { createHandle } from '../server/handle'
-import { systemClock } from '../server/kernel/clock'
 import type { Database } from '../server/kernel/database'
-import { silentLog } from '../server/kernel/log'
 import { upsertHomes } from '../server/modules/coverage'
 import { personaId } from '../server/seeds'
 import { seededRandom } from '../server/testing/random'
-import { localContentCheck } from '../server/wechat/local-content-check'
+import { handleOn } from './handle'
 import { percentile } from './load'
-import { testSealer } from '../server/testing/harness'
 
 /** Homes of one city, in 40 subdistricts. */
 const HOMES = 20_000
@@ -31,7 +27,7 @@ export interface CoverageFigures {
 /** What planners wait for: 20,000 homes among the stations of the city that is in the database. */
 export async function measureCoverage(database: Database): Promise<CoverageFigures> {
   await fillWithHomes(database)
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
+  const handle = handleOn(database)
   const ask = async ([procedure, input]: readonly [string, object]): Promise<number> => {
     const begun = performance.now()
     const answer = await handle({ procedure, input, caller: { kind: 'resident', residentId: personaId('staff') } })

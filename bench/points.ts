@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { NearbyView } from '../contract/stations'
-import { createHandle } from '../server/handle'
 import { systemClock } from '../server/kernel/clock'
 import type { Database } from '../server/kernel/database'
 import { idForName } from '../server/kernel/ids'
-import { silentLog } from '../server/kernel/log'
 import { insertStation } from '../server/modules/stations'
-import { localContentCheck } from '../server/wechat/local-content-check'
-import { testSealer } from '../server/testing/harness'
+import { handleOn } from './handle'
 
 const RADIUS_M = 500
 const EARTH_RADIUS_M = 6_371_008.8
@@ -41,7 +38,7 @@ export async function checkPoints(database: Database, file: string): Promise<Poi
   const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true })
   const points = rows.map((row) => ({ lat: Number(row['latitude']), lng: Number(row['longitude']) }))
   const stations = await store(database, points)
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
+  const handle = handleOn(database)
   const byLatitude = [...stations].sort((a, b) => a.lat - b.lat)
   const figures = { points: points.length, questions: 0, wrong: 0, neighbours: 0 }
   for (const center of points.flatMap(questionsAt)) {

@@ -1,13 +1,9 @@
 import { Pool } from 'pg'
-import { createHandle } from '../server/handle'
-import { systemClock } from '../server/kernel/clock'
 import type { Database, Sql } from '../server/kernel/database'
-import { silentLog } from '../server/kernel/log'
-import { localContentCheck } from '../server/wechat/local-content-check'
+import { handleOn } from './handle'
 import { load, median, percentile, type Shot } from './load'
 import { recorder } from './recorder'
 import { startServer } from './servers'
-import { testSealer } from '../server/testing/harness'
 
 const ROUNDS = 5
 const SHOTS = 800
@@ -89,7 +85,7 @@ async function statementsOf(database: Database, question: Question): Promise<rea
 }
 
 async function ask(database: Database, { procedure, input }: Question): Promise<void> {
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
+  const handle = handleOn(database)
   const answer = await handle({ procedure, input, caller: { kind: 'nobody' } })
   if (!answer.ok) throw new Error(`${procedure}: ${answer.error.code}`)
 }
@@ -142,7 +138,7 @@ async function compareInProcess(
   { procedure, input }: Question,
   statements: readonly Sql[],
 ): Promise<Record<Yardstick, number>> {
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
+  const handle = handleOn(database)
   const pool = new Pool({ connectionString: url, max: 1 })
   const ways: Record<Yardstick, () => Promise<unknown>> = {
     api: () => handle({ procedure, input, caller: { kind: 'nobody' } }),

@@ -118,7 +118,11 @@ export const ActivityDraft = v.strictObject(draftFacts)
 export type ActivityDraft = v.InferOutput<typeof ActivityDraft>
 
 /** `activities.create`; as a draft it is seen by staff only, until `activities.publish`. */
-export const CreateActivityInput = v.strictObject({ ...draftFacts, isDraft: v.optional(v.boolean(), false), requestId: RequestId })
+export const CreateActivityInput = v.strictObject({
+  ...draftFacts,
+  isDraft: v.optional(v.boolean(), false),
+  requestId: RequestId,
+})
 export const PublishActivityInput = v.strictObject({ activityId: Id, requestId: RequestId })
 export const EditActivityInput = v.strictObject({ ...draftFacts, activityId: Id, requestId: RequestId })
 export const CancelActivityInput = v.strictObject({ activityId: Id, reason: typedText(100), requestId: RequestId })

@@ -131,7 +131,7 @@ export const AUDIENCE_COMMUNITIES_MAX = 30
 export const NIGHT_FROM_MINUTE = 22 * 60
 export const NIGHT_TO_MINUTE = 7 * 60 + 30
 
-/** An offer holds for so many waking hours at most; with less than this left before the start nobody is asked any more. */
+/** An offer holds for so many waking hours at most; with less than this left before the start nobody is asked. */
 export const OFFER_HOURS_MAX = 12
 export const CONFIRM_AT_ONCE_HOURS = 3
 

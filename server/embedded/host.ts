@@ -29,7 +29,8 @@ export async function startEmbeddedHost(settings: EmbeddedSettings): Promise<Run
     dataDir,
     poolSize: POOL_SIZE,
   })
-  const system: System = { database, clock, contentCheck: localContentCheck, sealer: createSealer(dataKey(dataDir)), log: errorLog }
+  const sealer = createSealer(dataKey(dataDir))
+  const system: System = { database, clock, contentCheck: localContentCheck, sealer, log: errorLog }
   try {
     await migrate(database, readMigrations(resolve(__dirname, '../migrations')))
     await seedStreet(database, clock.now())

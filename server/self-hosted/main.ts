@@ -17,9 +17,8 @@ async function start(): Promise<void> {
   const database = await openPostgres({ url: settings.databaseUrl, poolSize: POOL_SIZE })
   await migrate(database, readMigrations(resolve(__dirname, '../migrations')))
   const log = createLog((line) => console.log(line))
-  const system = {
-    database, clock: systemClock, contentCheck: contentCheckFrom(process.env), sealer: createSealer(settings.dataKey), log,
-  }
+  const sealer = createSealer(settings.dataKey)
+  const system = { database, clock: systemClock, contentCheck: contentCheckFrom(process.env), sealer, log }
   const running = await host(system, {
     port: settings.port,
     sessions: createSessions(settings.sessionSecret),

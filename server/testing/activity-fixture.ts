@@ -41,7 +41,8 @@ export async function anActivity(database: Database, fixture: ActivityFixture): 
     id, title: '旧衣改布袋', kind: 'culture', stationId, description: '',
     room: '手工间', bring: null, lecturer: null, lessonId: null,
     startsAt: inHours(startsInHours), endsAt: inHours(startsInHours + 2), signUpOpensAt: inHours(-1),
-    signUpClosesAt: inHours(startsInHours), withdrawUntil: inHours(startsInHours - 2), ...plainRules, promotion, ...rules,
+    signUpClosesAt: inHours(startsInHours), withdrawUntil: inHours(startsInHours - 2),
+    ...plainRules, promotion, ...rules,
     pools: pools ?? [{ id, position: 0, mode: 'on_site', who: 'anyone', capacity, releasesAt: null }],
     createdBy: newId(MONDAY_TEN), createdAt: MONDAY_TEN, publishedAt: MONDAY_TEN,
   })

@@ -35,7 +35,8 @@ export async function readAdmission(database: Database, activityId: string): Pro
   if (!activity) return null
   const { version, pools, audience, needsApproval, companionsMax, publishedAt } = activity
   const questions = await questionsOf(database, activityId)
-  const admission = { version, pools, audience, needsApproval, companionsMax, questions, isPublished: publishedAt !== null }
+  const isPublished = publishedAt !== null
+  const admission = { version, pools, audience, needsApproval, companionsMax, questions, isPublished }
   remember(database, activityId, admission)
   return admission
 }

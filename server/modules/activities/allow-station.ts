@@ -5,8 +5,8 @@ import { staffScopeOf } from '../residents'
 import { stationUnitOf } from '../stations'
 
 /**
- * Staff of a unit work for its stations and those below it; of no unit, for the whole city. Else `staff.other_unit`. Inside a
- * transaction it asks through that: an embedded database has one connection.
+ * Staff of a unit work for its stations and those below it; of no unit, for the whole city. Else `staff.other_unit`.
+ * Inside a transaction it asks through that: an embedded database has one connection.
  */
 export async function allowStation(database: Queryable, staffId: string, stationId: string): Promise<void> {
   const { unitId } = await staffScopeOf(database, staffId)

@@ -20,17 +20,25 @@ export interface PersonFacts {
  */
 export function audienceRefusal(audience: Audience | null, person: PersonFacts, now: Date): ErrorCode | null {
   if (audience === null) return null
-  if (audience.party !== undefined && !person.isPartyMember) return 'audience.party'
-  if (audience.party === 'confirmed' && !person.isPartyConfirmed) return 'audience.party_unconfirmed'
-  if (audience.communityIds) {
-    if (person.communityId === null) return 'audience.unknown'
-    if (!audience.communityIds.includes(person.communityId)) return 'audience.community'
-  }
-  const { ageFrom = 0, ageTo = Infinity } = audience
-  if (audience.ageFrom === undefined && audience.ageTo === undefined) return null
-  if (person.birthYear === null) return 'audience.unknown'
-  const age = Number(localDateOf(now).slice(0, 4)) - person.birthYear
-  return age >= ageFrom && age <= ageTo ? null : 'audience.age'
+  return partyRuleRefusal(audience, person) ?? communityRefusal(audience, person) ?? ageRefusal(audience, person, now)
+}
+
+function partyRuleRefusal({ party }: Audience, person: PersonFacts): ErrorCode | null {
+  if (party !== undefined && !person.isPartyMember) return 'audience.party'
+  return party === 'confirmed' && !person.isPartyConfirmed ? 'audience.party_unconfirmed' : null
+}
+
+function communityRefusal({ communityIds }: Audience, { communityId }: PersonFacts): ErrorCode | null {
+  if (!communityIds) return null
+  if (communityId === null) return 'audience.unknown'
+  return communityIds.includes(communityId) ? null : 'audience.community'
+}
+
+function ageRefusal({ ageFrom, ageTo }: Audience, { birthYear }: PersonFacts, now: Date): ErrorCode | null {
+  if (ageFrom === undefined && ageTo === undefined) return null
+  if (birthYear === null) return 'audience.unknown'
+  const age = Number(localDateOf(now).slice(0, 4)) - birthYear
+  return age >= (ageFrom ?? 0) && age <= (ageTo ?? Infinity) ? null : 'audience.age'
 }
 
 /** What somebody who would like to come has to meet. */
@@ -55,13 +63,14 @@ export function partyOf({ pools }: Admission, party: readonly PartyPart[] | unde
   return own ? [{ poolId: own.id, places: 1 }] : []
 }
 
-type PartyInput = Pick<SignUpInput, 'companions' | 'guardianName'>
+/** `mostPlaces`: places one party may have; unless given, the person's and those of the companions it may bring. */
+type PartyInput = Pick<SignUpInput, 'companions' | 'guardianName'> & { readonly mostPlaces?: number }
 
 /**
  * Why a party cannot be taken as it is; null when it can. The person counts as one, everybody else is a companion;
  * children need a guardian who agreed.
  */
-export function partyRefusal(admission: Admission, party: readonly PartyPart[], input: PartyInput & { mostPlaces?: number }): ErrorCode | null {
+export function partyRefusal(admission: Admission, party: readonly PartyPart[], input: PartyInput): ErrorCode | null {
   const who = new Map(admission.pools.map((pool) => [pool.id, pool.who]))
   if (party.length === 0 || party.some(({ poolId }) => !who.has(poolId))) return 'sign_up.party_invalid'
   const places = party.reduce((sum, part) => sum + part.places, 0)

@@ -42,7 +42,11 @@ export async function create(
 }
 
 /** Writes an activity with its pools; an id that is there already stays as it is. */
-export async function insertActivity(tx: Queryable, activity: NewActivity & { readonly pools: readonly NewPool[] }): Promise<void> {
-  await insertRow(tx, activity)
+export async function insertActivity(
+  tx: Queryable,
+  activity: NewActivity & { readonly pools: readonly NewPool[] },
+): Promise<void> {
+  const releases = activity.pools.flatMap(({ releasesAt }) => (releasesAt === null ? [] : Date.parse(releasesAt)))
+  await insertRow(tx, activity, releases.length === 0 ? null : new Date(Math.min(...releases)))
   await insertPools(tx, activity.id, activity.pools)
 }

@@ -27,8 +27,8 @@ export async function valuesOf(database: Queryable, draft: ActivityDraft, now: D
   const { title, kind, stationId, description, room, bring, lecturer, lessonId } = draft
   const { forms, remoteLink, companionsMax, audience, needsApproval, promotion } = draft
   return {
-    title, kind, stationId, description, room, bring, lecturer, lessonId, forms, remoteLink, companionsMax, audience, needsApproval,
-    promotion, ...times,
+    title, kind, stationId, description, room, bring, lecturer, lessonId, forms, remoteLink, companionsMax, audience,
+    needsApproval, promotion, ...times,
   }
 }
 

@@ -15,9 +15,9 @@ import { settle } from './settle'
 import { storePools } from './store-pools'
 
 /**
- * Changes an activity. More places promote in order, fewer remove nobody; people who signed up are told when its time or
- * place changed. Sign-up times left out keep their present values. Refused with `activity.pool_in_use` when a kind of
- * places is taken out that somebody holds or waits for.
+ * Changes an activity. More places promote in order, fewer remove nobody; people who signed up are told when its time
+ * or place changed. Sign-up times left out keep their present values. Refused with `activity.pool_in_use` when a kind
+ * of places is taken out that somebody holds or waits for.
  */
 export async function edit(
   context: StaffContext,

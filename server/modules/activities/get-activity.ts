@@ -22,24 +22,33 @@ export async function getActivity(context: Context, id: string): Promise<Activit
   if (!row || (row.publishedAt === null && !isStaff)) throw new Failure('activity.not_found')
   const station = (await stationPlacesOf(database, [row.stationId])).get(row.stationId)
   const mine = mineOf(row)
-  const communityIds = row.audience?.communityIds ?? []
-  const communities = await unitNamesOf(database, communityIds)
-  const missed = residentId === null ? 0 : await noShowCount(database, residentId, now)
   return {
     ...summaryView(row, station, now),
     ...factsOf(row),
     phone: station?.phone ?? null,
     remoteLink: isStaff || mine?.state === 'confirmed' ? row.remoteLink : null,
-    audienceCommunities: communityIds.flatMap((communityId) => communities.get(communityId) ?? []),
+    audienceCommunities: await communityNames(context, row),
     questions: await questions(context, row),
     signUp: row.mineId === null ? null : await mySignUp(database, row.mineId),
-    noShows: { count: missed, needsReview: missed >= NO_SHOWS_MAX },
+    noShows: await noShows(context),
     can: abilities(row, { mine, isStaff, isPublished: row.publishedAt !== null, now }),
   }
 }
 
+async function communityNames({ database }: Context, { audience }: ActivityRow): Promise<string[]> {
+  const ids = audience?.communityIds ?? []
+  const names = await unitNamesOf(database, ids)
+  return ids.flatMap((id) => names.get(id) ?? [])
+}
+
+async function noShows({ database, residentId, now }: Context): Promise<ActivityView['noShows']> {
+  const count = residentId === null ? 0 : await noShowCount(database, residentId, now)
+  return { count, needsReview: count >= NO_SHOWS_MAX }
+}
+
 function factsOf(row: ActivityRow) {
-  const { description, room, bring, cancelledReason, forms, companionsMax, audience, needsApproval, promotion, seriesId, pools } = row
+  const { description, room, bring, cancelledReason, forms, companionsMax, audience, needsApproval, promotion } = row
+  const { seriesId, pools } = row
   return {
     description, room, bring, cancelledReason, companionsMax, audience, needsApproval, promotion, seriesId,
     forms: [...forms],
@@ -62,6 +71,10 @@ const poolView = (pool: PoolRow): PoolView => ({
 /** The questions, with what this resident said the last time they were asked the same. */
 async function questions({ database, residentId }: Context, { id }: ActivityRow): Promise<QuestionView[]> {
   const asked = await questionsOf(database, id)
-  const last = residentId === null ? new Map<string, string>() : await lastAnswers(database, residentId, asked.map(({ label }) => label))
-  return asked.map((question) => ({ ...question, options: [...question.options], last: last.get(question.label) ?? null }))
+  const labels = asked.map(({ label }) => label)
+  const last = residentId === null ? new Map<string, string>() : await lastAnswers(database, residentId, labels)
+  return asked.map((question) => {
+    const { options, label } = question
+    return { ...question, options: [...options], last: last.get(label) ?? null }
+  })
 }

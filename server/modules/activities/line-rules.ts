@@ -38,7 +38,7 @@ export interface Walk {
 
 /** Before the first party. A pool without a limit is always free. */
 export const beginWalk = (pools: readonly Pool[]): Walk => ({
-  free: new Map(pools.map(({ id, capacity, placesTaken }) => [id, capacity === null ? Infinity : capacity - placesTaken])),
+  free: new Map(pools.map(({ id, capacity, placesTaken }) => [id, (capacity ?? Infinity) - placesTaken])),
   kept: new Set(),
 })
 
@@ -51,7 +51,11 @@ export const canGoOn = ({ free, kept }: Walk): boolean => [...free].some(([id, p
  * back for everybody behind it, once, until its hold ends; afterwards others may pass, and it keeps its rank. So nobody
  * is given a place while an earlier party fits and is not past its hold.
  */
-export function movesFor(line: LineFacts, walk: Walk, { parties, now }: { parties: readonly WaitingParty[]; now: Date }): Move[] {
+export function movesFor(
+  line: LineFacts,
+  walk: Walk,
+  { parties, now }: { parties: readonly WaitingParty[]; now: Date },
+): Move[] {
   const atOnce = confirmsAtOnce(line.promotion, now, line.startsAt)
   const moves: Move[] = []
   for (const party of parties) {

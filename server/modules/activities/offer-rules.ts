@@ -50,7 +50,7 @@ export function confirmsAtOnce(promotion: 'ask' | 'confirm', now: Date, startsAt
   return promotion === 'confirm' || wakingMs(now, startsAt) < CONFIRM_AT_ONCE_HOURS * HOUR_MS
 }
 
-/** Until when freed places are kept together for a group: 24 hours, or a third of the time left, whichever is shorter. */
+/** Until when freed places are kept together for a group: 24 hours or a third of the time left, the shorter of both. */
 export function holdDeadline(now: Date, startsAt: Date): Date {
   const left = (startsAt.getTime() - now.getTime()) * THIRD
   return new Date(now.getTime() + Math.min(HOLD_HOURS_MAX * HOUR_MS, left))

@@ -6,8 +6,11 @@ import { allowStation } from './allow-station'
 import { lockLine } from './line-repository'
 import { find, markPublished } from './repository'
 
-/** Shows a draft to everybody. Refused with `activity.not_found`, `activity.cancelled` or `activity.already_published`. */
-export async function publish(context: StaffContext, input: { activityId: string; requestId: string }): Promise<{ id: string }> {
+/** Shows a draft to everybody. Refused with `activity.not_found`, `.cancelled` or `.already_published`. */
+export async function publish(
+  context: StaffContext,
+  input: { activityId: string; requestId: string },
+): Promise<{ id: string }> {
   const { activityId: id, requestId } = input
   const { now, residentId } = context
   return writeOnce(context, 'activities.publish', {

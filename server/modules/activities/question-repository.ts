@@ -49,7 +49,11 @@ export async function insertAnswers(tx: Queryable, { signUpId, residentId, answe
 }
 
 /** What a resident said the last time they were asked the same, by label. */
-export async function lastAnswers(database: Queryable, residentId: string, labels: readonly string[]): Promise<Map<string, string>> {
+export async function lastAnswers(
+  database: Queryable,
+  residentId: string,
+  labels: readonly string[],
+): Promise<Map<string, string>> {
   if (labels.length === 0) return new Map()
   const rows = await database.query<{ label: string; answer: string }>(sql`
     select distinct on (label) label, answer from sign_up_answers

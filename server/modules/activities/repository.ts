@@ -85,7 +85,7 @@ export function rankIn(row: Sql): Sql {
     end`
 }
 
-/** Without a resident the join finds nobody, at the price of one index probe. A course's places are its first activity's. */
+/** Without a resident the join finds nobody, at the price of one index probe. */
 const from = (residentId: string | null): Sql => sql`
   from activities a
   join activity_lines l on l.activity_id = a.id
@@ -143,8 +143,8 @@ export type NewActivity = ActivityValues & {
   readonly series?: { readonly id: string; readonly occurrenceOn: string; readonly courseId: string | null }
 }
 
-/** Writes a new activity and its empty line; an id that is there already stays as it is. */
-export async function insertRow(tx: Queryable, activity: NewActivity): Promise<void> {
+/** Writes a new activity and its empty line, due at `dueAt`; an id that is there already stays as it is. */
+export async function insertRow(tx: Queryable, activity: NewActivity, dueAt: Date | null): Promise<void> {
   const { id, series } = activity
   await tx.query(sql`
     insert into activities (id, title, kind, station_id, description, room, bring, lecturer, lesson_id, forms, remote_link,
@@ -158,8 +158,8 @@ export async function insertRow(tx: Queryable, activity: NewActivity): Promise<v
             ${activity.createdBy}, ${activity.createdAt}, ${activity.publishedAt}, ${activity.publishedAt && activity.createdBy})
     on conflict (id) do nothing`)
   await tx.query(sql`
-    insert into activity_lines (activity_id, opens_at, closes_at)
-    values (${id}, ${activity.signUpOpensAt}, ${activity.signUpClosesAt})
+    insert into activity_lines (activity_id, opens_at, closes_at, due_at)
+    values (${id}, ${activity.signUpOpensAt}, ${activity.signUpClosesAt}, ${dueAt}::timestamptz)
     on conflict (activity_id) do nothing`)
 }
 
@@ -182,7 +182,10 @@ export async function update(tx: Transaction, id: string, activity: ActivityValu
 }
 
 /** Shows a draft to everybody. Under the line's lock. */
-export async function markPublished(tx: Transaction, { id, by, now }: { id: string; by: string; now: Date }): Promise<void> {
+export async function markPublished(
+  tx: Transaction,
+  { id, by, now }: { id: string; by: string; now: Date },
+): Promise<void> {
   await tx.query(sql`update activities set published_at = ${now}, published_by = ${by} where id = ${id}`)
   await tx.query(sql`update activity_lines set version = version + 1 where activity_id = ${id}`)
 }

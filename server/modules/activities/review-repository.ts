@@ -2,7 +2,11 @@ import type { PartyPart } from '../../../contract/sign-ups'
 import { sql, type Queryable, type Transaction } from '../../kernel/database'
 
 /** Notes that somebody would like to withdraw though the deadline is over; asked again, it is asked anew. */
-export async function askToWithdraw(tx: Transaction, id: string, { reason, now }: { reason: string; now: Date }): Promise<void> {
+export async function askToWithdraw(
+  tx: Transaction,
+  id: string,
+  { reason, now }: { reason: string; now: Date },
+): Promise<void> {
   await tx.query(sql`
     update sign_ups
     set withdraw_asked_at = ${now}, withdraw_asked_reason = ${reason}, withdraw_declined_at = null, withdraw_declined_by = null
@@ -10,7 +14,11 @@ export async function askToWithdraw(tx: Transaction, id: string, { reason, now }
 }
 
 /** Notes that staff did not agree to a late withdrawal. */
-export async function declineWithdrawal(tx: Transaction, id: string, { by, now }: { by: string; now: Date }): Promise<void> {
+export async function declineWithdrawal(
+  tx: Transaction,
+  id: string,
+  { by, now }: { by: string; now: Date },
+): Promise<void> {
   await tx.query(sql`
     update sign_ups set withdraw_declined_at = ${now}, withdraw_declined_by = ${by} where id = ${id}`)
 }

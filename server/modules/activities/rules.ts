@@ -75,7 +75,7 @@ export function releaseKept<Kept extends KeptPool>(pools: readonly Kept[], now: 
     const target = before.find((pool) => pool.id !== id && pool.mode === mode)
     const free = kept && kept.capacity !== null ? Math.max(0, kept.capacity - kept.placesTaken) : 0
     return before.map((pool) => {
-      if (pool.id === id) return { ...pool, releasesAt: null, capacity: pool.capacity === null ? null : pool.capacity - free }
+      if (pool.id === id) return { ...pool, releasesAt: null, capacity: pool.capacity && pool.capacity - free }
       return pool.id === target?.id && pool.capacity !== null ? { ...pool, capacity: pool.capacity + free } : pool
     })
   }, [...pools])

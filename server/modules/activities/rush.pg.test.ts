@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SignUpView } from '../../../contract/sign-ups'
+import type { AnswerOfferView, SignUpView } from '../../../contract/sign-ups'
+import { DAY_MS, HOUR_MS } from '../../../contract/time'
+import { runDue } from '../../deliver'
 import { sql } from '../../kernel/database'
+import { newId } from '../../kernel/ids'
 import { anActivity, aStation, poolAndRows } from '../../testing/activity-fixture'
-import { requestId } from '../../testing/harness'
+import { MONDAY_TEN, requestId } from '../../testing/harness'
 import { seededRandom } from '../../testing/random'
 import { useStreet } from '../../testing/street'
+import { overtaken } from './testing/overtaken'
 
 const CONNECTIONS = 16
 
 const street = useStreet({ connections: CONNECTIONS })
-const { database } = street
+const { database, clock } = street
 let stationId: string
 
 beforeEach(async () => { stationId = await aStation(database) })
@@ -35,20 +39,41 @@ test('2,000 residents and 400 repeated taps for 25 places: exactly 25 get one, e
   for (const { residentId, answer } of repeated) expect(answer).toEqual(firstOf.get(residentId))
   expect(await poolAndRows(database, activityId))
     .toEqual({ taken: 25, waiting: 1975, takenByRows: 25, waitingByRows: 1975 })
-  await expectOrder(activityId)
+  expect(await overtaken(database, activityId)).toEqual([])
 })
 
-describe('random histories of sign-up, repeated taps, withdrawal and changing capacity', () => {
-  test.each([1, 2, 3])('keep every invariant (seed %i)', { timeout: 120_000 }, async (seed) => {
-    const activityId = await anActivity(database, { stationId, capacity: 12 })
-    const staff = await street.resident('顾敏', { isStaff: true })
-    const residents = await people(60)
-    const codes = await Promise.all(Array.from({ length: CONNECTIONS }, (_, worker) =>
-      walk({ activityId, staff, residents, random: seededRandom(seed * 100 + worker) })))
-    expect(codes.flat().filter((code) => !['ok', 'sign_up.not_found'].includes(code))).toEqual([])
+/** Places for adults and children, so that families lock both kinds. */
+const pools = (adult: number, child: number) => [
+  { id: newId(MONDAY_TEN), position: 0, mode: 'on_site', who: 'adult', capacity: adult, releasesAt: null },
+  { id: newId(MONDAY_TEN), position: 1, mode: 'on_site', who: 'child', capacity: child, releasesAt: null },
+] as const
+
+const STEPS = 640
+
+/** 16 hands of 640 steps each: more than 10,000 from one seed. */
+describe('random histories of parties signing up, withdrawing, offers, deadlines and changing capacity', () => {
+  test.each([1, 2])('keep every invariant (seed %i)', { timeout: 300_000 }, async (seed) => {
+    const kinds = pools(12, 5)
+    const activityId = await anActivity(database, {
+      stationId, pools: kinds, promotion: 'ask', startsInHours: 24 * 30, rules: { companionsMax: 3 },
+    })
+    const [staff, residents] = [await street.resident('顾敏', { isStaff: true }), await people(60)]
+    const accepted: string[] = []
+    const hands = Array.from({ length: CONNECTIONS }, (_, hand) =>
+      walk({ activityId, staff, residents, kinds, accepted, random: seededRandom(seed * 100 + hand) }))
+    const codes = (await Promise.all(hands)).flat()
+    const expected = ['ok', 'sign_up.not_found', 'offer.not_found', 'offer.lapsed']
+    expect(codes.filter((code) => !expected.includes(code))).toEqual([])
+    for (const code of ['ok', 'offer.not_found']) expect(codes).toContain(code)
+
+    clock.moveTo(new Date(clock.now().getTime() + 1))
+    await runDue(street.system)
     const after = await poolAndRows(database, activityId)
     expect(after).toMatchObject({ taken: after?.takenByRows, waiting: after?.waitingByRows })
-    await expectOrder(activityId)
+    expect(await overtaken(database, activityId)).toEqual([])
+    expect(await brokenRows(activityId)).toEqual({ oversold: 0, twice: 0, endedTwice: 0, pools: 0 })
+    expect(accepted.length).toBeGreaterThan(20)
+    expect(await notConfirmed(accepted)).toBe(0)
   })
 })
 
@@ -56,43 +81,95 @@ interface Walk {
   readonly activityId: string
   readonly staff: string
   readonly residents: readonly string[]
+  readonly kinds: ReturnType<typeof pools>
+  /** Sign-ups whose offer was acknowledged as accepted. */
+  readonly accepted: string[]
   readonly random: () => number
 }
 
-/** One hand of the crowd: 60 steps, each at random; answers the codes it met. */
-async function walk({ activityId, staff, residents, random }: Walk): Promise<string[]> {
+/** One hand of the crowd; answers the codes it met. */
+async function walk({ activityId, staff, residents, kinds, accepted, random }: Walk): Promise<string[]> {
   const codes: string[] = []
-  for (let step = 0; step < 60; step += 1) {
-    const resident = residents[Math.floor(random() * residents.length)]!
+  const upTo = (most: number): number => Math.floor(random() * most)
+  for (let step = 0; step < STEPS; step += 1) {
+    const resident = residents[upTo(residents.length)]!
     const input = { activityId, requestId: requestId() }
-    const signUp = () => street.code(resident, 'activities.signUp', input)
+    const party = [
+      { poolId: kinds[0].id, places: 1 + upTo(3) },
+      ...(random() < 0.3 ? [{ poolId: kinds[1].id, places: 1 }] : []),
+    ]
+    const signUp = () => street.code(resident, 'activities.signUp', { ...input, party, guardianName: '阿芳' })
     const dice = random()
-    if (dice < 0.02) codes.push(await changeCapacity(staff, activityId, 8 + Math.floor(random() * 10)))
-    else if (dice < 0.55) codes.push(...(await Promise.all([signUp(), signUp()])))
+    if (dice < 0.02) codes.push(await changeCapacity({ staff, activityId, adult: 8 + upTo(10), child: 3 + upTo(4) }))
+    else if (dice < 0.05) await passTime(upTo(3) * HOUR_MS)
+    else if (dice < 0.45) codes.push(...(await Promise.all([signUp(), signUp()])))
+    else if (dice < 0.75) codes.push(await answerOffer(resident, input, { accept: random() < 0.7, accepted }))
     else codes.push(await street.code(resident, 'activities.withdraw', input))
   }
   return codes
 }
 
-async function changeCapacity(staff: string, activityId: string, capacity: number): Promise<string> {
+async function passTime(ms: number): Promise<void> {
+  const until = new Date(MONDAY_TEN.getTime() + 20 * DAY_MS)
+  const now = new Date(clock.now().getTime() + ms)
+  if (now < until) clock.moveTo(now)
+  await runDue(street.system)
+}
+
+interface Said {
+  readonly accept: boolean
+  readonly accepted: string[]
+}
+
+async function answerOffer(resident: string, input: { activityId: string }, { accept, accepted }: Said): Promise<string> {
+  const answer = await street.call(resident, 'activities.answerOffer', { ...input, accept })
+  if (!answer.ok) return answer.error.code
+  if ((answer.data as AnswerOfferView).state === 'confirmed') {
+    const [row] = await database.query<{ id: string }>(sql`
+      select id from sign_ups where activity_id = ${input.activityId} and resident_id = ${resident} and offered_at is not null
+      and confirmed_at is not null order by confirmed_at desc limit 1`)
+    if (row) accepted.push(row.id)
+  }
+  return 'ok'
+}
+
+interface Change {
+  readonly staff: string
+  readonly activityId: string
+  readonly adult: number
+  readonly child: number
+}
+
+async function changeCapacity({ staff, activityId, adult, child }: Change): Promise<string> {
   return street.code(staff, 'activities.edit', {
-    activityId, title: '旧衣改布袋', kind: 'culture', stationId, room: '手工间',
-    startsAt: '2026-03-03T04:00:00Z', endsAt: '2026-03-03T06:00:00Z', capacity, requestId: requestId(),
+    activityId, title: '旧衣改布袋', kind: 'culture', stationId, room: '手工间', companionsMax: 3,
+    startsAt: '2026-04-01T02:00:00Z', endsAt: '2026-04-01T04:00:00Z', requestId: requestId(),
+    pools: [{ mode: 'on_site', who: 'adult', capacity: adult }, { mode: 'on_site', who: 'child', capacity: child }],
   })
 }
 
-/**
- * What must hold of the rows at any rest: nobody waits while a place is free, nobody confirmed overtook somebody still
- * waiting who came before, each rank was given once, and nobody is in twice.
- */
-async function expectOrder(activityId: string): Promise<void> {
-  const [row] = await database.query<Record<'idle' | 'overtaken' | 'twice' | 'oversold', number>>(sql`
+/** What no history may leave behind, counted from the rows. */
+async function brokenRows(activityId: string) {
+  const [row] = await database.query<Record<'oversold' | 'twice' | 'endedTwice' | 'pools', number>>(sql`
     with live as (select * from sign_ups where activity_id = ${activityId} and withdrawn_at is null),
-         pool as (select * from place_pools where activity_id = ${activityId})
-    select (select count(*)::int from pool where waiting > 0 and places_taken < capacity) as idle,
-           (select count(*)::int from live w where confirmed_at is null and exists
-              (select 1 from live c where c.confirmed_at is not null and c.seq > w.seq)) as overtaken,
-           (select count(*)::int from (select resident_id from live group by resident_id having count(*) > 1) d) as twice,
-           (select count(*)::int from pool where places_taken > seats) as oversold`)
-  expect(row).toEqual({ idle: 0, overtaken: 0, twice: 0, oversold: 0 })
+         by_rows as (
+           select pool.id, coalesce(sum(part.places) filter (where confirmed_at is not null or offered_at is not null), 0) as taken,
+                  count(live.id) filter (where confirmed_at is null and offered_at is null) as waiting
+           from place_pools pool left join live on pool.id = any(live.pool_ids)
+           left join lateral (select live.pool_places[array_position(live.pool_ids, pool.id)] as places) part on true
+           where pool.activity_id = ${activityId} group by pool.id)
+    select (select count(*)::int from place_pools where activity_id = ${activityId} and places_taken > seats) as oversold,
+           (select count(*)::int from (select 1 from live group by resident_id having count(*) > 1) d) as twice,
+           (select count(*)::int from sign_ups where activity_id = ${activityId} and offered_at is not null
+              and confirmed_at is not null and withdrawn_as in ('lapsed', 'refused')) as "endedTwice",
+           (select count(*)::int from by_rows join place_pools pool on pool.id = by_rows.id
+              where by_rows.taken <> pool.places_taken or by_rows.waiting <> pool.waiting) as pools`)
+  return row
+}
+
+/** Acknowledged acceptances that the rows know nothing of. */
+async function notConfirmed(ids: readonly string[]): Promise<number> {
+  const [row] = await database.query<{ count: number }>(sql`
+    select count(*) as count from sign_ups where id = any(${ids}) and confirmed_at is null`)
+  return row?.count ?? 0
 }

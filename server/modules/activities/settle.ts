@@ -3,7 +3,8 @@ import type { System } from '../../kernel/context'
 import type { Transaction } from '../../kernel/database'
 import { enqueue } from '../../kernel/outbox'
 import {
-  confirm, dueLines, endSignUps, hold, lapsedOffers, lockLine, offer, storeLine, waitingPage, type EndedSignUp, type Line,
+  confirm, dueLines, endSignUps, hold, lapsedOffers, lockLine, offer, storeLine, waitingPage, type EndedSignUp,
+  type Line,
 } from './line-repository'
 import { beginWalk, canGoOn, movesFor, type Move } from './line-rules'
 import { releaseKept } from './rules'
@@ -30,16 +31,25 @@ async function stored(tx: Transaction, line: Line): Promise<Line> {
 }
 
 /** The line without what ended sign-ups held. */
-export function without(line: Line, ended: readonly EndedSignUp[]): Line {
-  return ended.reduce(
-    (before, { party, held }) =>
-      held === 'nothing' ? before : changed(before, party, held === 'places' ? { taken: -1, waiting: 0 } : { taken: 0, waiting: -1 }),
-    line,
-  )
+export const without = (line: Line, ended: readonly EndedSignUp[]): Line =>
+  ended.reduce((before, { party, held }) => changed(before, party, given[held]), line)
+
+/** What comes back when a sign-up ends. */
+const given = {
+  places: { taken: -1, waiting: 0 },
+  rank: { taken: 0, waiting: -1 },
+  nothing: { taken: 0, waiting: 0 },
+} as const satisfies Record<EndedSignUp['held'], Change>
+
+interface Change {
+  /** Times the party's places. */
+  readonly taken: number
+  /** Parties. */
+  readonly waiting: number
 }
 
 /** The line with a party's places taken (or freed) and the party in (or out of) the waiting list. */
-export function changed(line: Line, party: readonly PartyPart[], { taken, waiting }: { taken: number; waiting: number }): Line {
+export function changed(line: Line, party: readonly PartyPart[], { taken, waiting }: Change): Line {
   const places = new Map(party.map((part) => [part.poolId, part.places]))
   const pools = line.pools.map((pool) => {
     const wanted = places.get(pool.id)
@@ -58,14 +68,14 @@ async function moveUp(tx: Transaction, line: Line, now: Date): Promise<Line> {
     const parties = await waitingPage(tx, line.activityId, { afterSeq, limit: LINE_PAGE })
     const moves = movesFor(line, walk, { parties, now })
     await carryOut(tx, moves, now)
-    for (const { kind, party } of moves) {
-      if (kind !== 'hold') after = changed(after, party.party, { taken: 1, waiting: -1 })
-    }
+    after = moves.filter(({ kind }) => kind !== 'hold').reduce(movedUp, after)
     if (parties.length < LINE_PAGE) break
     afterSeq = parties.at(-1)?.seq ?? afterSeq
   }
   return after
 }
+
+const movedUp = (line: Line, { party }: Move): Line => changed(line, party.party, { taken: 1, waiting: -1 })
 
 async function carryOut(tx: Transaction, moves: readonly Move[], now: Date): Promise<void> {
   const confirmed = moves.flatMap(({ kind, party }) => (kind === 'confirm' ? party.id : []))
@@ -85,7 +95,12 @@ async function carryOut(tx: Transaction, moves: readonly Move[], now: Date): Pro
   }
 }
 
-async function tell(tx: Transaction, topic: string, { ids, now }: { ids: readonly string[]; now: Date }): Promise<void> {
+interface Told {
+  readonly ids: readonly string[]
+  readonly now: Date
+}
+
+async function tell(tx: Transaction, topic: string, { ids, now }: Told): Promise<void> {
   await enqueue(tx, { topic, payload: { signUpIds: ids }, now })
 }
 

@@ -32,7 +32,7 @@ describe('signing up', () => {
     const seen = await see(third, activity)
     expect(seen.places).toEqual({ capacity: 1, left: 0, waiting: 2 })
     expect(seen.mine).toEqual({ state: 'waiting', position: 2 })
-    expect(seen.can).toMatchObject({ signUp: false, withdraw: true, askToWithdraw: false, answerOffer: false, seeRoster: false })
+    expect(seen.can).toMatchObject({ signUp: false, withdraw: true, askToWithdraw: false, answerOffer: false })
   })
 
   test('the same request is answered with the first answer, even after things have moved on', async () => {

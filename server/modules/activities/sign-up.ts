@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../../../contract/errors'
 import type { Channel, PartyPart, SignUpInput, SignUpView } from '../../../contract/sign-ups'
 import type { Caller, ResidentContext } from '../../kernel/context'
-import type { Queryable } from '../../kernel/database'
 import { Failure, isUniqueViolation } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
 import { personFactsOf, rememberFacts } from '../residents'
@@ -9,7 +8,7 @@ import { admissionOf, readAdmission, type KeptAdmission } from './admission'
 import { answersRefusal, audienceRefusal, partyOf, partyRefusal, wantsNewcomerPlace } from './audience-rules'
 import { isNewcomer } from './attendance-repository'
 import { lockLine } from './line-repository'
-import { justMe, takePlaces, type PlaceAnswer } from './place-repository'
+import { justMe, takePlaces, type PlaceAnswer, type PlaceRequest } from './place-repository'
 import { insertAnswers } from './question-repository'
 import { find } from './repository'
 import { refusalOf } from './rules'
@@ -19,12 +18,12 @@ import { settle } from './settle'
  * Takes places for a party, or a rank in the waiting list when they are not free: all of them together or none. One
  * sign-up per person however often they tap. Refused with `activity.not_found`, `activity.cancelled`,
  * `activity.not_published`, `sign_up.not_open`, `sign_up.closed`, `sign_up.party_invalid`,
- * `sign_up.companions_too_many`, `sign_up.guardian_required`, `sign_up.answer_*` (details: the question) or an `audience.*`.
+ * `sign_up.companions_too_many`, `sign_up.guardian_required`, `sign_up.answer_*` (details: the question), `audience.*`.
  */
 export async function signUp(context: ResidentContext, input: SignUpInput): Promise<SignUpView> {
   const answer = await takeChecked(context, input)
-  if (answer.state === 'offered' && answer.offerUntil !== null && answer.offerUntil <= context.now) return signUpAfresh(context, input)
-  if (answer.isNew && answer.state === 'waiting') await settleNow(context, input.activityId)
+  if (answer.offerUntil !== null && answer.offerUntil <= context.now) return signUpAfresh(context, input)
+  if (answer.mayMove) await settleNow(context, input.activityId)
   return viewOf(answer)
 }
 
@@ -38,7 +37,7 @@ async function signUpAfresh(context: ResidentContext, input: SignUpInput): Promi
 async function settleNow({ database, now }: ResidentContext, activityId: string): Promise<void> {
   await database.transaction(async (tx) => {
     const line = await lockLine(tx, activityId)
-    if (line?.pools.some(({ capacity, placesTaken }) => capacity === null || placesTaken < capacity)) await settle(tx, line, now)
+    if (line) await settle(tx, line, now)
   })
 }
 
@@ -64,14 +63,18 @@ async function takeChecked(context: ResidentContext, input: SignUpInput): Promis
   return again
 }
 
-async function takeBy(context: ResidentContext, input: SignUpInput, admission: KeptAdmission): Promise<PlaceAnswer | null> {
+async function takeBy(
+  context: ResidentContext,
+  input: SignUpInput,
+  admission: KeptAdmission,
+): Promise<PlaceAnswer | null> {
   if (!admission.isPublished) throw new Failure('activity.not_found')
   const party = partyOf(admission, input.party)
   const refusal = partyRefusal(admission, party, input) ?? await personRefusal(context, input, { admission, party })
   if (refusal) throw new Failure(refusal)
   const wrong = answersRefusal(admission.questions, input.answers)
   if (wrong) throw new Failure(wrong.code, { questionId: wrong.questionId })
-  return takeOnce(context, input, { admission, party })
+  return takeOnce(() => take(context, input, { admission, party }))
 }
 
 interface Checked {
@@ -105,12 +108,12 @@ const MOST_ATTEMPTS = 6
  * The loser of a concurrent double tap meets a unique index; by then the winner's row can be read. Another tap of the
  * same person may come in between once more, so asking again once is not enough.
  */
-async function takeOnce(context: ResidentContext, input: SignUpInput, checked: Checked, attempt = 1): Promise<PlaceAnswer | null> {
+async function takeOnce(attempt: () => Promise<PlaceAnswer | null>, count = 1): Promise<PlaceAnswer | null> {
   try {
-    return await take(context, input, checked)
+    return await attempt()
   } catch (error) {
-    if (!isUniqueViolation(error) || attempt === MOST_ATTEMPTS) throw error
-    return takeOnce(context, input, checked, attempt + 1)
+    if (!isUniqueViolation(error) || count === MOST_ATTEMPTS) throw error
+    return takeOnce(attempt, count + 1)
   }
 }
 
@@ -119,9 +122,10 @@ function take(context: ResidentContext, input: SignUpInput, checked: Checked): P
   const { database, residentId, now } = context
   const { answers, birthYear, communityId } = input
   const isMore = answers.length > 0 || birthYear !== undefined || communityId !== undefined
-  if (!isMore) return place(database, context, { input, checked })
+  const request = requestOf(context, input, checked)
+  if (!isMore) return takePlaces(database, request)
   return database.transaction(async (tx) => {
-    const answer = await place(tx, context, { input, checked })
+    const answer = await takePlaces(tx, request)
     if (!answer?.isNew) return answer
     if (answers.length > 0) await insertAnswers(tx, { signUpId: answer.signUpId, residentId, answers, now })
     await rememberFacts(tx, residentId, { birthYear: birthYear ?? null, communityId: communityId ?? null })
@@ -129,21 +133,20 @@ function take(context: ResidentContext, input: SignUpInput, checked: Checked): P
   })
 }
 
-function place(database: Queryable, context: ResidentContext, { input, checked }: { input: SignUpInput; checked: Checked }) {
-  const { residentId, now } = context
-  return takePlaces(database, {
+function requestOf({ residentId, caller, now }: ResidentContext, input: SignUpInput, checked: Checked): PlaceRequest {
+  return {
     activityId: input.activityId,
     requestId: input.requestId,
     residentId,
     party: checked.party,
     facts: { ...justMe, companions: input.companions, guardianName: input.guardianName ?? null },
-    channel: channelOf(context.caller),
+    channel: channelOf(caller),
     version: checked.admission.version,
     needsReview: checked.admission.needsApproval,
     signUpId: newId(now),
     messageId: newId(now),
     now,
-  })
+  }
 }
 
 /** WeChat vouches for people of the mini-program; our own session is that of the H5 page. */

@@ -6,8 +6,8 @@ import type { Line, LockedPool } from './line-repository'
 import { insertPools, orderPools, removePools } from './pool-repository'
 
 /**
- * Makes a locked line have exactly these kinds of places, and answers its pools in their order, for `settle` to fill and
- * write. A kind that is there keeps its people and gets its new capacity; a kind that is left out must be empty
+ * Makes a locked line have exactly these kinds of places, and answers its pools in their order, for `settle` to fill
+ * and write. A kind that is there keeps its people and gets its new capacity; a kind that is left out must be empty
  * (`activity.pool_in_use`).
  */
 export async function storePools(
@@ -21,7 +21,8 @@ export async function storePools(
   await removePools(tx, gone.map(({ id }) => id), now)
   const placed = pools.map((pool, position) => ({ ...pool, position }))
   const isNew = ({ id }: LockedPool): boolean => !line.pools.some((pool) => pool.id === id)
-  await insertPools(tx, line.activityId, placed.filter(isNew).map((pool) => ({ ...pool, releasesAt: pool.releasesAt?.toISOString() ?? null })))
+  const added = placed.filter(isNew).map((pool) => ({ ...pool, releasesAt: pool.releasesAt?.toISOString() ?? null }))
+  await insertPools(tx, line.activityId, added)
   await orderPools(tx, placed)
   return pools
 }

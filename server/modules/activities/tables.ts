@@ -69,7 +69,7 @@ export const activityLines = pgTable(
     nextSeq: integer('next_seq').notNull().default(1),
     /** Parties in the waiting list, whatever places they want. */
     waiting: integer('waiting').notNull().default(0),
-    /** Counts what staff changed about who may come: a sign-up that was checked against an older one is checked again. */
+    /** Counts what staff changed about who may come: a sign-up checked against an older one is checked again. */
     version: integer('version').notNull().default(1),
     opensAt: instant('opens_at').notNull(),
     closesAt: instant('closes_at').notNull(),

@@ -42,7 +42,11 @@ export async function withdraw(context: ResidentContext, input: WithdrawRequest)
   })
 }
 
-async function mineIn(tx: Transaction, activityId: string, residentId: string): Promise<{ activity: ActivityRow; signUpId: string }> {
+async function mineIn(
+  tx: Transaction,
+  activityId: string,
+  residentId: string,
+): Promise<{ activity: ActivityRow; signUpId: string }> {
   const activity = await find(tx, activityId, residentId)
   if (!activity?.mineId) throw new Failure('sign_up.not_found')
   return { activity, signUpId: activity.mineId }

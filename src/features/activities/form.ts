@@ -32,7 +32,9 @@ const plainRules: ActivityRules = {
 }
 
 /** Of an activity with places of one kind only the capacity is changed; several kinds are carried along. */
-export function rulesOf({ pools, forms, remoteLink, companionsMax, audience, needsApproval, promotion, questions }: ActivityView): ActivityRules {
+export function rulesOf(
+  { pools, forms, remoteLink, companionsMax, audience, needsApproval, promotion, questions }: ActivityView,
+): ActivityRules {
   const drafts = pools.map(({ mode, who, capacity, releasesAt }) => ({ mode, who, capacity, releasesAt }))
   const asked = questions.map(({ id, kind, label, options, required }) => ({ id, kind, label, options, required }))
   const several = drafts.length > 1 && { pools: drafts }
