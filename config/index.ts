@@ -65,8 +65,8 @@ function guardRoutes([options]: [MainPluginOptions]): [MainPluginOptions] {
  */
 const kit = /[\\/]src[\\/]shared[\\/]ui[\\/].*\.tsx?$/
 
-/** Copied by hand: theme.json names these icons by variable, and Taro only follows plain paths. */
-const tabIcons = { from: 'src/assets/tabs/', to: 'dist/weapp/assets/tabs/' }
+/** Copied by hand: theme.json names tab icons by variable, and Taro only follows plain paths; pins are named in code. */
+const pictures = ['tabs', 'pins'].map((folder) => ({ from: `src/assets/${folder}/`, to: `dist/weapp/assets/${folder}/` }))
 
 /**
  * Levels of nesting that base.wxml unrolls before it starts another component. Missing from Taro's type. At 7 a row of
@@ -101,7 +101,7 @@ export default defineConfig<'webpack5'>((merge) => {
       // supercluster looks at a clock that WeChat does not have; of it, it only asks `now`.
       ...(target === 'weapp' && { performance: 'Date' }),
     },
-    copy: { patterns: target === 'weapp' ? [tabIcons] : [], options: {} },
+    copy: { patterns: target === 'weapp' ? pictures : [], options: {} },
     mini: {
       baseLevel,
       runtime: { enableInnerHTML: false },
