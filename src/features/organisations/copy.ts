@@ -46,7 +46,7 @@ export const contactLine: Record<UnitLevel, string> = {
 export const treeCopy = {
   title: '按社区找',
   choose: '选我住的社区',
-  line: '从区、街道，一直找到你住的社区',
+  line: '从区、街道，一直找到自己的社区',
   way: '现在在',
   whole: (name: string): string => `${name}的站和电话`,
   all: (name: string): string => `整个${name}`,

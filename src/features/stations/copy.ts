@@ -52,7 +52,7 @@ export const nearbyCopy = {
   sure: (circle: Circle, count: number): string => `一定在${circleWords[circle]}内，${count} 个站`,
   perhaps: (circle: Circle, count: number): string => `可能在${circleWords[circle]}内，${count} 个站`,
   openCount: (count: number): string => (count === 0 ? '现在都没开' : `${count} 个开着`),
-  elderHead: '离您最近的站',
+  elderHead: (isCertain: boolean): string => (isCertain ? '离您最近的站' : '大概离您最近的站'),
   elderRest: (count: number): string => `还有 ${count} 个站`,
   filterLabel: '只看',
   openNow: '正在开放',

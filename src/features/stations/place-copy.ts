@@ -1,11 +1,9 @@
 /** Words of the page where one says from where to look. */
 export const placeCopy = {
   title: '在哪里看附近',
-  line: '选你住的社区，或者选一个站当中心，看周围一里。只记在这台手机上。',
+  line: '选住的社区，或者选一个站当中心，看周围一里。只记在这台手机上。',
   map: '在地图上选一个点',
   community: '选我住的社区',
-  communityLine: '按社区里的站估一个大概的位置',
-  communities: '按街道、社区找',
   stations: '或者选一个站',
   useMine: '用我的位置',
   pointWithoutName: '地图上选的点',

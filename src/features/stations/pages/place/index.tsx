@@ -5,7 +5,6 @@ import type { StationSummary } from '../../../../../contract/stations'
 import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, Heading } from '@/shared/ui'
 import { NearbyStore } from '../../nearby-store'
-import { ByCommunity } from '../../parts/by-community'
 import { FromCommunity } from '../../parts/from-community'
 import { StationFinder } from '../../parts/station-finder'
 import type { Place } from '../../place'
@@ -37,8 +36,15 @@ const Choice = observer(function Choice() {
       <View className="y-pad y-stack">
         <Button look="line" icon="target" block onPress={() => show(nearby.locate())}>{placeCopy.useMine}</Button>
         {location.choose && <Button look="line" icon="map" block onPress={() => void pick()}>{placeCopy.map}</Button>}
+        <Button
+          look="line"
+          icon="users"
+          block
+          onPress={() => navigate.to('/features/organisations/pages/tree/index?for=place')}
+        >
+          {placeCopy.community}
+        </Button>
       </View>
-      <ByCommunity toLookFrom />
       <Heading>{placeCopy.stations}</Heading>
       <StationFinder onPick={fromStation} />
     </>
