@@ -65,7 +65,7 @@ function guardRoutes([options]: [MainPluginOptions]): [MainPluginOptions] {
  */
 const kit = /[\\/]src[\\/]shared[\\/]ui[\\/].*\.tsx?$/
 
-/** Copied by hand: theme.json names tab icons by variable, and Taro only follows plain paths; pins are named in code. */
+/** Copied by hand: theme.json names tab icons by variable, where Taro follows plain paths only; code names the pins. */
 const pictures = ['tabs', 'pins'].map((folder) => ({ from: `src/assets/${folder}/`, to: `dist/weapp/assets/${folder}/` }))
 
 /**

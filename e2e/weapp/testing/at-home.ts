@@ -30,7 +30,10 @@ interface OpenOptions {
 }
 
 /** The compiled mini-program on the phone of somebody who looks around from a place chosen before. */
-export const openFrom = (backend: CloudFunctions, { from = HOME, startsAt = TUESDAY_TEN, url }: OpenOptions) => openMiniProgram({
+export const openFrom = (
+  backend: CloudFunctions,
+  { from = HOME, startsAt = TUESDAY_TEN, url }: OpenOptions,
+): Promise<MiniProgram> => openMiniProgram({
   backend,
   phone: newPhone({ storage: { 'yili.stations.place': JSON.stringify({ kind: 'chosen', datum: 'gcj02', ...from }) } }),
   startsAt,

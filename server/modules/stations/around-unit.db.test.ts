@@ -10,7 +10,8 @@ const street = useStreet()
 const { database } = street
 
 const unit = (name: string, parent: string | null, level: NewUnit['level']): NewUnit => ({
-  id: idForName(name), parentId: parent && idForName(parent), level, name, shortName: name, contact: null, brand: null, position: 0,
+  id: idForName(name), parentId: parent && idForName(parent), level, name, shortName: name, contact: null, brand: null,
+  position: 0,
 })
 
 /** A station of a unit, so many thousandths of a degree (111 m) north of the bridge. */

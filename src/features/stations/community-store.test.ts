@@ -8,7 +8,9 @@ import { NearbyStore } from './nearby-store'
 
 const community = { id: 'lingxiang', level: 'community', name: '菱香里社区' } as const
 const subdistrict = { id: 'yili', level: 'subdistrict', name: '一里街道' } as const
-const found: AroundUnitView = { unit: community, around: { lat: 30.7621, lng: 120.764, accuracyMeters: 420 }, instead: null }
+const found: AroundUnitView = {
+  unit: community, around: { lat: 30.7621, lng: 120.764, accuracyMeters: 420 }, instead: null,
+}
 
 test('a community is a place around its stations, and 附近 is told how far off that may be', async () => {
   const call = fakeCall({
