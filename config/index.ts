@@ -6,7 +6,20 @@ import { tileConstants } from './tiles'
 
 const root = path.resolve(__dirname, '..')
 const contract = path.resolve(root, 'contract')
-const taroEntry = path.resolve(__dirname, 'taro-entry.js')
+const weapp = (file: string): string => path.resolve(__dirname, 'weapp', file)
+
+/** Parts of Taro in whose place the mini-program has smaller ones of its own, in config/weapp. */
+const leaner: Record<string, string> = {
+  'components.js': '@tarojs/shared/dist/components.js',
+  'window.js': '@tarojs/runtime/dist/bom/window.js',
+  'anchor-element.js': '@tarojs/runtime/dist/dom/anchor-element.js',
+}
+const weappAlias = {
+  ...Object.fromEntries(Object.entries(leaner).map(([ours, theirs]) => [require.resolve(theirs), weapp(ours)])),
+  '@tarojs/taro$': weapp('taro.js'),
+  // Taro lets the package's name stand for its index alone.
+  'taro-runtime': path.dirname(require.resolve('@tarojs/runtime/dist/env.js')),
+}
 
 /** Taro keeps about 100 KB of components in every page chunk; one shared chunk halves the whole H5 build. */
 const splitChunks = {
@@ -52,8 +65,8 @@ function guardRoutes([options]: [MainPluginOptions]): [MainPluginOptions] {
  */
 const kit = /[\\/]src[\\/]shared[\\/]ui[\\/].*\.tsx?$/
 
-/** Copied by hand: theme.json names these icons by variable, and Taro only follows plain paths. */
-const tabIcons = { from: 'src/assets/tabs/', to: 'dist/weapp/assets/tabs/' }
+/** Copied by hand: theme.json names tab icons by variable, where Taro follows plain paths only; code names the pins. */
+const pictures = ['tabs', 'pins'].map((folder) => ({ from: `src/assets/${folder}/`, to: `dist/weapp/assets/${folder}/` }))
 
 /**
  * Levels of nesting that base.wxml unrolls before it starts another component. Missing from Taro's type. At 7 a row of
@@ -79,8 +92,8 @@ export default defineConfig<'webpack5'>((merge) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false }, errorLevel: 1 },
     cache: { enable: false },
-    alias: { '@': path.resolve(root, 'src'), ...(target === 'weapp' && { '@tarojs/taro$': taroEntry }) },
-    plugins: ['aria-plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.resolve(__dirname, file)),
+    alias: { '@': path.resolve(root, 'src'), ...(target === 'weapp' && weappAlias) },
+    plugins: [path.resolve(__dirname, 'weapp-plugin.ts')],
     defineConstants: {
       YILI_CLOUD_ENV: JSON.stringify(process.env.YILI_CLOUD_ENV ?? ''),
       YILI_MEDIA_HOST: JSON.stringify(process.env.YILI_MEDIA_HOST ?? ''),
@@ -88,7 +101,7 @@ export default defineConfig<'webpack5'>((merge) => {
       // supercluster looks at a clock that WeChat does not have; of it, it only asks `now`.
       ...(target === 'weapp' && { performance: 'Date' }),
     },
-    copy: { patterns: target === 'weapp' ? [tabIcons] : [], options: {} },
+    copy: { patterns: target === 'weapp' ? pictures : [], options: {} },
     mini: {
       baseLevel,
       runtime: { enableInnerHTML: false },

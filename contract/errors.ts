@@ -32,6 +32,7 @@ const entries = {
   // Organisations
   'unit.brand_refused': { status: 409, message: '街道和社区才有自己的特色，回到社区那一页再改。' },
   'unit.not_found': { status: 404, message: '没找到这里，它可能并到别处了。从市里往下再找一找。' },
+  'unit.too_wide': { status: 400, message: '这里太大，看不出一里。往下选到你住的社区。' },
 
   // Directories of stations as files
   'import.cell_too_large': { status: 400, message: '有一格太长了，像是引号没有配对。看一下那一行，改好再导入。' },

@@ -7,6 +7,12 @@ export const NEARBY_RADIUS_MAX_M = 5000
 /** Vaguest position that can still be asked about, metres: beyond it the answer would be half a city of perhaps. */
 export const NEARBY_ACCURACY_MAX_M = 5000
 
+/**
+ * How far off the middle of its stations somebody who lives in a community may be at least, metres: assumed, since a
+ * community's borders are not known.
+ */
+export const UNIT_ACCURACY_MIN_M = 300
+
 /** Longest text one can search stations with, characters; most results. */
 export const STATION_SEARCH_TEXT_MAX = 40
 export const STATION_SEARCH_MAX = 20

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { instantAt } from '../../contract/time'
+import { unitId } from '../../server/seeds/organisations/units'
 import { HOME, useStreet } from './visit'
 
 const street = useStreet()
@@ -102,4 +103,25 @@ test('a position that may be 20 km off is not used', async () => {
   await stand(page, { accuracy: 20_000 })
   await page.getByRole('button', { name: '用我的位置' }).click()
   await page.getByText('定位差得太远').waitFor()
+})
+
+test('somebody says which community they live in: 附近 is around it, give or take, also after a reload', async () => {
+  const page = await street.visit()
+  await page.getByRole('button', { name: '选一个地方' }).click()
+  await page.getByRole('button', { name: '选我住的社区' }).click()
+  for (const name of [/^城南区，/, /^一里街道，/, /^菱香里社区，/]) await page.getByRole('link', { name }).click()
+  const about = page.getByText(/^中心按社区的站估，可能差 .+ 米，/)
+  await about.waitFor()
+  await page.getByRole('link', { name: '菱香里社区一带' }).waitFor()
+  await page.reload()
+  await about.waitFor()
+})
+
+test('a grid without a station leads to its community', async () => {
+  const page = await street.visit()
+  await street.open(page, `/features/organisations/pages/unit/index?id=${unitId('城南区', '一里街道', '菱香里', '菱香里第一网格')}`)
+  await page.getByRole('button', { name: '从这里看附近' }).click()
+  await page.getByText('菱香里第一网格还没有站').waitFor()
+  await page.getByRole('button', { name: '看菱香里社区一带' }).click()
+  await page.getByRole('link', { name: '菱香里社区一带' }).waitFor()
 })

@@ -16,7 +16,6 @@ afterAll(() => street.close())
 
 test.each([
   ['view', ['role', 'label', 'hidden', 'checked', 'selected', 'expanded', 'disabled', 'modal', 'live']],
-  ['text', ['role', 'label', 'hidden']],
   ['button', ['role', 'label', 'checked', 'expanded', 'disabled']],
   ['image', ['role', 'label', 'hidden']],
   ['input', ['role', 'label', 'disabled']],

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { unitId } from '../../server/seeds/organisations/units'
 import type { MiniProgram } from './mini-program'
+import { readPackage } from './read-package'
 import { openAt, openByPosition } from './testing/at-home'
 import { openStreet, type Street } from './testing/street'
 
@@ -59,5 +61,36 @@ describe('in the compiled mini-program', () => {
     await app.tap('走 15 分钟')
     await app.see('走 15 分钟之内，')
     await app.seeNot('一里之内，4 个站')
+  })
+  test('somebody chooses the community they live in, and 附近 says what is surely and what perhaps near', async () => {
+    const program = await openAt(street.persona('resident'), '/features/stations/pages/place/index')
+    app = program
+    await program.tap('选我住的社区')
+    await program.tap('城南区，8 个街道')
+    await program.tap('一里街道，8 个社区')
+    await program.tap('菱香里社区，菱香议事亭，4 个网格')
+    expect(program.page.route).toBe('pages/nearby/index')
+    await program.see('菱香里社区一带')
+    await program.see('中心按社区的站估')
+    await program.seeNot('一里之内，')
+  })
+
+  test('a grid without a station says so and offers the community around it', async () => {
+    const place = '/features/stations/pages/place/index'
+    const program = await openAt(street.persona('resident'), `${place}?unit=${unitId('城南区', '一里街道', '菱香里', '菱香里第一网格')}`)
+    app = program
+    await program.see('还没有站')
+    await program.tap('看菱香里社区一带')
+    expect(program.page.route).toBe('pages/nearby/index')
+    await program.see('菱香里社区一带')
+  })
+
+  test('the pins of the map beside the list are in the main package: a subpackage may still be on its way', () => {
+    const files = readPackage()
+    const code = ['common.js', 'pages/nearby/index.js'].map((file) => files.text(file)).join()
+    const pins = [...code.matchAll(/"\/(assets\/pins\/[\w-]+\.png)"/g)].map(([, file]) => file)
+    expect([...new Set(pins)].sort()).toEqual(['assets/pins/pin-hollow.png', 'assets/pins/pin.png'])
+    expect(files.list('.png')).toEqual(expect.arrayContaining(pins))
+    expect(code).not.toContain('data:image')
   })
 })

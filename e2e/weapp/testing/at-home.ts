@@ -1,5 +1,5 @@
 import type { CloudFunctions } from '../client/client'
-import { newPhone, type Phone } from '../client/phone'
+import { newPhone } from '../client/phone'
 import type { MiniProgram } from '../mini-program'
 import { openMiniProgram } from '../vm/open'
 import { TUESDAY_TEN } from './street'
@@ -13,14 +13,36 @@ export const tabPages = [
   { page: '/pages/me/index', shows: '金点子' },
 ] as const
 
-/** A phone whose owner looks around from the middle of the demo street. */
-const phoneAtHome = (): Phone => newPhone({
-  storage: { 'yili.stations.place': JSON.stringify({ kind: 'chosen', name: '菱香里 12 幢', lat: 30.762, lng: 120.764, datum: 'gcj02' }) },
+interface Spot {
+  readonly name: string
+  readonly lat: number
+  readonly lng: number
+}
+
+const HOME: Spot = { name: '菱香里 12 幢', lat: 30.762, lng: 120.764 }
+
+interface OpenOptions {
+  /** Where its owner looks around from: the middle of the demo street. */
+  readonly from?: Spot
+  readonly startsAt?: Date
+  /** Another page than the first. */
+  readonly url?: string
+}
+
+/** The compiled mini-program on the phone of somebody who looks around from a place chosen before. */
+export const openFrom = (
+  backend: CloudFunctions,
+  { from = HOME, startsAt = TUESDAY_TEN, url }: OpenOptions,
+): Promise<MiniProgram> => openMiniProgram({
+  backend,
+  phone: newPhone({ storage: { 'yili.stations.place': JSON.stringify({ kind: 'chosen', datum: 'gcj02', ...from }) } }),
+  startsAt,
+  ...(url !== undefined && { url }),
 })
 
-/** The compiled mini-program on such a phone, at `url` or at its first page. */
+/** The same at home, at `url` or at its first page. */
 export const openAt = (backend: CloudFunctions, url?: string): Promise<MiniProgram> =>
-  openMiniProgram({ backend, phone: phoneAtHome(), startsAt: TUESDAY_TEN, ...(url !== undefined && { url }) })
+  openFrom(backend, { ...(url !== undefined && { url }) })
 
 /** A phone in the middle of the demo street whose owner lets 附近 know roughly where it is. */
 export const openByPosition = (backend: CloudFunctions): Promise<MiniProgram> => openMiniProgram({

@@ -1,3 +1,3 @@
 export { organisationsRouter } from './procedures'
-export { unitFaceOf, unitIdsFrom } from './queries'
+export { unitFaceOf, unitIdsFrom, wayUpFrom } from './queries'
 export { insertUnits, unitNamesOf, type NewUnit } from './repository'

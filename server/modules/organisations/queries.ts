@@ -57,6 +57,11 @@ export async function unitFaceOf(
   return own ? { ...refOf(own), brand: brandOf(way) } : null
 }
 
+/** A unit and those above it, up to the root; empty when there is none of this id. */
+export async function wayUpFrom(database: Queryable, id: string): Promise<UnitRef[]> {
+  return (await wayTo(database, id)).map(refOf).reverse()
+}
+
 /** The ids of a unit and of everything below it. Fails with `unit.not_found`. */
 export async function unitIdsFrom(database: Queryable, id: string): Promise<string[]> {
   const ids = await idsFrom(database, id)

@@ -1,4 +1,5 @@
 import { sql, type Queryable } from '../../kernel/database'
+import type { Point } from './rules'
 
 /** Where a station is, GCJ-02 degrees. */
 export interface StationPosition {
@@ -12,4 +13,10 @@ export interface StationPosition {
 export function stationPositions(database: Queryable): Promise<StationPosition[]> {
   return database.query<StationPosition>(sql`
     select id, name, lat_gcj as lat, lng_gcj as lng from stations where kind <> 'square' order by id`)
+}
+
+/** Where the stations of some units are. */
+export function positionsOfUnits(database: Queryable, unitIds: readonly string[]): Promise<Point[]> {
+  return database.query<Point>(sql`
+    select lat_gcj as lat, lng_gcj as lng from stations where unit_id = any(${unitIds}::uuid[])`)
 }

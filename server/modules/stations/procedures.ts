@@ -6,7 +6,9 @@ import {
 import {
   NearbyInput, NearbyView, StationInput, StationListInput, StationListView, StationsOfUnitInput, StationView,
 } from '../../../contract/stations'
+import { AroundUnitInput, AroundUnitView } from '../../../contract/unit-surroundings'
 import { anyone, mergeRouters, router, staff } from '../../kernel/procedure'
+import { aroundUnit } from './around-unit'
 import { stationStandards } from './detail-queries'
 import { stationList, stationsOfUnit } from './directory'
 import { stationFacets } from './facets'
@@ -47,6 +49,12 @@ const directoryRouter = router({
     .input(StationsOfUnitInput)
     .output(StationListView)
     .query(({ ctx, input }) => stationsOfUnit(ctx, input)),
+
+  aroundUnit: anyone
+    .meta({ summary: 'Where to look from for somebody who lives in a unit: the middle of its stations, and how far off that may be' })
+    .input(AroundUnitInput)
+    .output(AroundUnitView)
+    .query(({ ctx, input }) => aroundUnit(ctx, input)),
 
   standards: staff
     .meta({ summary: 'Staff: how a station stands against the standards, item by item' })

@@ -4,6 +4,14 @@ export const EARTH_RADIUS_M = 6_371_008.8
 /** What the rounding of doubles can add to a distance: a station at exactly the radius counts as within it. */
 export const ROUNDING_M = 1e-6
 
+/** Haversine distance, metres. */
+export function metersBetween(a: Point, b: Point): number {
+  const [latA, latB] = [radians(a.lat), radians(b.lat)]
+  const h = Math.sin((latB - latA) / 2) ** 2
+    + Math.cos(latA) * Math.cos(latB) * Math.sin(radians(b.lng - a.lng) / 2) ** 2
+  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
 /**
  * Whether a station is within the radius for certain, when it is `distance` metres from a position that is off by
  * `accuracyMeters` at most. The rim counts as within.

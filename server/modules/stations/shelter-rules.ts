@@ -1,7 +1,7 @@
 import { EMERGENCY_DAYS_MAX, EMERGENCY_REACH_M, SHELTERS_SHOWN } from '../../../contract/limits'
 import type { Emergency, Shelter } from '../../../contract/shelters'
 import { DAY_MS } from '../../../contract/time'
-import { EARTH_RADIUS_M, type Point } from './rules'
+import { metersBetween, type Point } from './rules'
 
 /** A station that is open as a shelter. */
 export type ShelterFacts = Omit<Shelter, 'distanceMeters'>
@@ -46,13 +46,3 @@ function emergencyView({ id, reason, from, until, shelters }: EmergencyFacts, ce
     shelters: measured.slice(0, SHELTERS_SHOWN),
   }
 }
-
-/** Haversine distance, metres. */
-function metersBetween(a: Point, b: Point): number {
-  const [latA, latB] = [radians(a.lat), radians(b.lat)]
-  const h = Math.sin((latB - latA) / 2) ** 2
-    + Math.cos(latA) * Math.cos(latB) * Math.sin(radians(b.lng - a.lng) / 2) ** 2
-  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)))
-}
-
-const radians = (angle: number): number => (angle * Math.PI) / 180

@@ -45,9 +45,11 @@ export const contactLine: Record<UnitLevel, string> = {
 
 export const treeCopy = {
   title: '按社区找',
-  line: '从区、街道，一直找到你住的社区',
+  choose: '选我住的社区',
+  line: '从区、街道，一直找到自己的社区',
   way: '现在在',
   whole: (name: string): string => `${name}的站和电话`,
+  all: (name: string): string => `整个${name}`,
   more: '再看几个',
   empty: { title: '还没有登记', line: '街道登记以后就能找了。' },
   failed: { line: '没连上网。再试一次，从刚才的地方接着找。' },
@@ -60,6 +62,7 @@ export const unitCopy = {
   ring: '打电话',
   noPhone: '没有留电话，到站里问一声。',
   stations: '这里的站',
+  lookFrom: '从这里看附近',
   noStation: '这里还没有站。',
   more: '再看几个站',
   cutOff: '没连上网，后面的还没读到。再点一次。',

@@ -1,5 +1,6 @@
 import { WALKING_CIRCLE_M, WALKING_CIRCLE_MINUTES, WALKING_METERS_PER_MINUTE } from '../../../contract/limits'
 import type { AmenityKind, StationKind } from '../../../contract/stations'
+import { distanceText } from '@/shared/format/length'
 import type { IconName } from '@/shared/ui'
 import type { Accuracy, Circle } from './place'
 
@@ -51,7 +52,7 @@ export const nearbyCopy = {
   sure: (circle: Circle, count: number): string => `一定在${circleWords[circle]}内，${count} 个站`,
   perhaps: (circle: Circle, count: number): string => `可能在${circleWords[circle]}内，${count} 个站`,
   openCount: (count: number): string => (count === 0 ? '现在都没开' : `${count} 个开着`),
-  elderHead: '离您最近的站',
+  elderHead: (isCertain: boolean): string => (isCertain ? '离您最近的站' : '大概离您最近的站'),
   elderRest: (count: number): string => `还有 ${count} 个站`,
   filterLabel: '只看',
   openNow: '正在开放',
@@ -77,9 +78,11 @@ export const nearbyCopy = {
   unavailable: '没找到你的位置。到窗边再试，或者选一个地方。',
   vague: '定位差得太远，分不出一里。选一个地方，就能看附近。',
   mine: '我的位置',
-  offBy: ({ meters, isAssumed }: Accuracy): string => isAssumed
-    ? `微信只给大概的位置，这里按差 ${meters} 米算。选一个地方，就说得准了。`
-    : `定位大约差 ${Math.round(meters)} 米，说不准的站放在“可能”里。`,
+  offBy: ({ meters, by }: Accuracy): string => ({
+    phone: `定位大约差 ${Math.round(meters)} 米，说不准的站放在“可能”里。`,
+    assumption: `微信只给大概的位置，这里按差 ${meters} 米算。选一个地方，就说得准了。`,
+    stations: `中心按社区的站估，可能差 ${distanceText(meters)}，说不准的站放在“可能”里。`,
+  }[by]),
   map: '地图',
   mapLabel: (circle: Circle, count: number): string =>
     `${circleWords[circle]}之内的地图，${count} 个站，下面的列表都说到了`,
@@ -91,14 +94,8 @@ export const nearbyCopy = {
   copied: (address: string): string => `地址已复制：${address}`,
 }
 
-export const placeCopy = {
-  title: '在哪里看附近',
-  line: '选一个站当中心，看它周围一里。只记在这台手机上。',
-  map: '在地图上选一个点',
-  communities: '按街道、社区找',
-  stations: '或者选一个站',
-  useMine: '用我的位置',
-  pointWithoutName: '地图上选的点',
+/** What the list of all stations says where it is empty or did not come. */
+export const directoryCopy = {
   failed: { line: '没连上网。用过的地方还记着。' },
   empty: { title: '还没有登记任何站', line: '街道登记以后就能选了。' },
 }

@@ -3,6 +3,7 @@ import { amenityWords, kindWords } from './copy'
 import type { Facet } from './catalogue-store'
 
 export const finderCopy = {
+  communities: '按街道、社区找',
   title: '找站',
   field: '找站',
   hint: '站名、地址或拼音首字母',

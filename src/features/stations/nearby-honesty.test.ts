@@ -40,7 +40,7 @@ test('a phone that says how far off its position is passes it on', async () => {
   expect(call.sentTo('stations.nearby')).toEqual([
     { lat: 30.7, lng: 120.7, datum: 'wgs84', radiusMeters: 500, accuracyMeters: 80 },
   ])
-  expect([store.accuracy, store.sureShown, store.shown.length]).toEqual([{ meters: 80, isAssumed: false }, 1, 2])
+  expect([store.accuracy, store.sureShown, store.shown.length]).toEqual([{ meters: 80, by: 'phone' }, 1, 2])
 })
 
 test('a phone that does not say it is taken to be a kilometre off, and that this is assumed is known', async () => {
@@ -48,7 +48,7 @@ test('a phone that does not say it is taken to be a kilometre off, and that this
   device.position = { status: 'found', lat: 30.7, lng: 120.7, datum: 'gcj02', accuracyMeters: null }
   await store.locate()
   expect(call.sentTo('stations.nearby')[0]).toMatchObject({ accuracyMeters: 1000 })
-  expect(store.accuracy).toEqual({ meters: 1000, isAssumed: true })
+  expect(store.accuracy).toEqual({ meters: 1000, by: 'assumption' })
 })
 
 test('a position that may be 20 km off tells nothing: a place is to be chosen', async () => {

@@ -4,7 +4,7 @@ import { CallError, type Input } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
 import { keepAnswer, keptAnswer, type ShownAnswer } from './last-answer'
 import {
-  accuracyOf, EXACT, radiusOf, rememberedPlace, rememberPlace, type Accuracy, type Circle, type Place,
+  accuracyOf, accuracyOfPlace, EXACT, radiusOf, rememberedPlace, rememberPlace, type Accuracy, type Circle, type Place,
 } from './place'
 
 export type NearbyFilter = 'open' | AmenityKind
@@ -104,7 +104,7 @@ export class NearbyStore {
   }
 
   /** Looks from a place and remembers it on the device. */
-  async lookFrom(place: Place, accuracy = EXACT): Promise<void> {
+  async lookFrom(place: Place, accuracy = accuracyOfPlace(place)): Promise<void> {
     this.place = place
     this.view = null
     this.refusal = null

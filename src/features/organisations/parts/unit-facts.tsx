@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { UnitView } from '../../../../contract/organisations'
+import { LEVELS_TOO_WIDE } from '../../../../contract/unit-levels'
 import { BrandBand } from '@/shared/ui/brand/brand-mark'
 import { useDeps, useStore } from '@/shared/store'
-import { Card, Heading, ListRow } from '@/shared/ui'
+import { Button, Card, Heading, ListRow } from '@/shared/ui'
 import { belowWords, contactLine, unitCopy } from '../copy'
+import { lookFrom } from '../look-from'
 import { UnitStore } from '../unit-store'
 import { UnitRow } from './unit-row'
 import { UnitStations } from './unit-stations'
@@ -28,6 +30,7 @@ export const UnitFacts = observer(function UnitFacts({ unit }: { unit: UnitView 
       )}
       <Contact unit={unit} />
       <UnitStations />
+      <LookFrom unit={unit} />
       <Below unit={unit} />
       <StaffLinks unit={unit} />
     </>
@@ -58,6 +61,17 @@ const Contact = observer(function Contact({ unit: { contact, level } }: { unit: 
     </>
   )
 })
+
+/** 附近 around here; a district is too wide for that. */
+function LookFrom({ unit: { id, level } }: { unit: UnitView }) {
+  const { navigate } = useDeps().device
+  if (LEVELS_TOO_WIDE.includes(level)) return null
+  return (
+    <View className="y-pad">
+      <Button look="line" icon="pin" block onPress={() => navigate.to(lookFrom(id))}>{unitCopy.lookFrom}</Button>
+    </View>
+  )
+}
 
 const Below = observer(function Below({ unit: { level } }: { unit: UnitView }) {
   const { below } = useStore(UnitStore)

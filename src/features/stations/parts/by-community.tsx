@@ -1,6 +1,6 @@
 import { useDeps } from '@/shared/store'
 import { Card, ListRow } from '@/shared/ui'
-import { placeCopy } from '../copy'
+import { finderCopy } from '../finder-copy'
 
 /** The other way to a station: down the organisation tree to one's own community. */
 export function ByCommunity() {
@@ -9,7 +9,7 @@ export function ByCommunity() {
     <Card kind="list">
       <ListRow
         icon="users"
-        title={placeCopy.communities}
+        title={finderCopy.communities}
         onPress={() => navigate.to('/features/organisations/pages/tree/index')}
       />
     </Card>

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { StationSummary } from '../../../../contract/stations'
 import { useDeps, useStore } from '@/shared/store'
 import { Card, ListRow, ListState, OpenState, useElder } from '@/shared/ui'
-import { kindWords, placeCopy } from '../copy'
+import { directoryCopy, kindWords } from '../copy'
 import { openWords } from '../door-copy'
 import { DirectoryStore } from '../directory-store'
 
@@ -20,8 +20,8 @@ export const DirectoryList = observer(function DirectoryList({ onPick }: Directo
   return (
     <ListState
       status={list.face}
-      empty={placeCopy.empty}
-      failed={placeCopy.failed}
+      empty={directoryCopy.empty}
+      failed={directoryCopy.failed}
       onRetry={() => void list.refresh()}
     >
       <Card kind="flush">

@@ -4,7 +4,7 @@ import type { StationSummary } from '../../../../contract/stations'
 import { MoreRows } from '@/shared/list/parts/more-rows'
 import { useStore } from '@/shared/store'
 import { Button, Card, Heading, ListState, PageNote, SwitchRow } from '@/shared/ui'
-import { kindWords, placeCopy } from '../copy'
+import { directoryCopy, kindWords } from '../copy'
 import { EmergencyStore } from '../emergency-store'
 import { shelterCopy } from '../shelter-copy'
 
@@ -18,8 +18,8 @@ export const EmergencyStations = observer(function EmergencyStations() {
       {problems.stations && <PageNote tone="err">{problems.stations}</PageNote>}
       <ListState
         status={list.face}
-        empty={placeCopy.empty}
-        failed={placeCopy.failed}
+        empty={directoryCopy.empty}
+        failed={directoryCopy.failed}
         onRetry={() => void list.refresh()}
       >
         <View className="y-note y-row">

@@ -87,7 +87,7 @@ const ElderList = observer(function ElderList() {
   const rest = isRestSure ? nearbyCopy.elderRest(others.length) : nearbyCopy.perhaps(store.circle, others.length)
   return (
     <>
-      <Heading level={2}>{nearbyCopy.elderHead}</Heading>
+      <Heading level={2}>{nearbyCopy.elderHead(store.isCertain)}</Heading>
       <NearestCard station={nearest} />
       <Doubts />
       {others.length > 0 && <Heading>{rest}</Heading>}

@@ -1,11 +1,10 @@
 import { Map as TaroMap } from '@tarojs/components'
 import { aria } from '@/shared/ui'
 import { nearbyCopy } from '../copy'
+import { pins } from '../pins.weapp'
 import { radiusOf } from '../place'
 import { isClosed, type NearbyMapProps } from './nearby-map-props'
 import './nearby-map.weapp.scss'
-import pin from './pin.png'
-import pinHollow from './pin-hollow.png'
 
 /** Shows the circle with a little air around it on a phone. */
 const SCALE = { li: 15, walk: 14 }
@@ -24,7 +23,7 @@ export function NearbyMap({ center, circle, stations }: NearbyMapProps) {
     id: index + 1,
     latitude: station.lat,
     longitude: station.lng,
-    iconPath: isClosed(station) ? pinHollow : pin,
+    iconPath: isClosed(station) ? pins.hollow : pins.full,
     width: 30,
     height: 34,
     label: { content: String(index + 1), color: isClosed(station) ? '#414D52' : '#FFFFFF', fontSize: 14, anchorX: -5, anchorY: -31 },

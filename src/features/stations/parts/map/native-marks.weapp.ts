@@ -3,8 +3,7 @@ import type { NativeMap, NativeMarker } from '../../../../shared/platform/native
 import type { ClusterMark, Mark, StationMark } from '../../map/clusters'
 import { DrawnMarks, keyOf } from '../../map/drawn-marks'
 import { mapCopy } from '../../map-copy'
-import pinHollow from '../pin-hollow.png'
-import pin from '../pin.png'
+import { pins } from '../../pins.weapp'
 import cluster from './cluster.png'
 
 /** A marker with the number that stands on it. WeChat knows more of labels than Taro's type of a command lets say. */
@@ -65,7 +64,7 @@ export class NativeMarks {
     const size = (this.look.isLarge ? LARGE : 1) * (this.isPicked(mark) ? PICKED : 1)
     const isHollow = station.open.state === 'closed' || station.open.state === 'unknown'
     return {
-      iconPath: isHollow ? pinHollow : pin,
+      iconPath: isHollow ? pins.hollow : pins.full,
       width: PIN.width * size,
       height: PIN.height * size,
       ariaLabel: this.look.words(station),
