@@ -4,7 +4,10 @@ import type { StationKey } from './tie-repository'
 export const referenceTo = ({ source, sourceId }: StationKey, from: string): string =>
   source === from ? sourceId : `${source}:${sourceId}`
 
-/** The stations a reference in a file of the source `from` may mean, the likeliest first; a source or an id may hold a colon. */
+/**
+ * The stations a reference in a file of the source `from` may mean, the likeliest first; a source or an id may hold a
+ * colon.
+ */
 export function keysOf(reference: string, from: string): StationKey[] {
   const keys = [{ source: from, sourceId: reference }]
   for (let colon = reference.search(/[:：]/); colon !== -1; colon = nextColon(reference, colon)) {

@@ -11,7 +11,8 @@ import { ImportStore } from './import-store'
 const column = (title: string, ...examples: string[]): FileColumn => ({ title, examples, canMap: true })
 const fileColumns = [
   column('书房', '南门书房', '北门书房'), column('哪里', '南门路 1 号', '北门路 2 号'), column('东经', '120.75', '120.76'),
-  column('北纬', '30.75', '30.76'), column('电话', '0573', ''), { ...column('备注', ''), canMap: false }, { ...column('备注', ''), canMap: false },
+  column('北纬', '30.75', '30.76'), column('电话', '0573', ''),
+  ...['备注', '备注'].map((title) => ({ ...column(title, ''), canMap: false })),
 ]
 const map = { name: '书房', address: '哪里', lng: '东经', lat: '北纬' }
 const report: ImportReport = {
@@ -99,6 +100,6 @@ test('a field offers the file’s titles, for a level also one for all rows, and
   const mapping = { titles: ['电话', '书房'], known: [{ column: 'phone' as const, title: '电话' }] }
   expect(columnOptions('phone', mapping).map(({ label }) => label)).toEqual(['电话', '书房'])
   expect(columnOptions('hours', mapping).map(({ label }) => label)).toEqual(['不用', '电话', '书房'])
-  expect(columnOptions('kind', mapping).at(-1)?.label).toBe('每一行都是“工作室”')
+  expect(columnOptions('kind', mapping).map(({ label }) => label)).toContain('每一行都是“工作室”')
   for (const source of ['value:x', { value: 'title:y' }, null]) expect(sourceFrom(sourceValue(source))).toEqual(source)
 })

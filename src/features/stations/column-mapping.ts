@@ -23,7 +23,7 @@ interface Remembered {
 /** What the first row of a preview would be read as, column by column. */
 export type PreviewRow = readonly { readonly column: StationColumn; readonly text: string }[]
 
-/** Which column of a file is which of ours, as staff say it. What they chose is kept on this device per set of titles. */
+/** Which column of a file is which of ours, as staff say it. Their choice is kept on this device per set of titles. */
 export class ColumnMapping {
   /** Of the file at hand; empty before the server has read its titles. */
   fileColumns: readonly FileColumn[] = []

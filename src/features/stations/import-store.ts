@@ -29,7 +29,10 @@ export class ImportStore {
     this.mapping = new ColumnMapping(deps.device.storage)
     makeAutoObservable<this, 'deps' | 'intention'>(
       this,
-      { deps: false, intention: false, mapping: false, file: observableRef, report: observableRef, failure: observableRef },
+      {
+        deps: false, intention: false, mapping: false,
+        file: observableRef, report: observableRef, failure: observableRef,
+      },
       { autoBind: true },
     )
   }
@@ -158,6 +161,6 @@ export class ImportStore {
 
 /** What a refusal says of the columns in the file, if it says it. */
 function unknownColumns(failure: CallError | null): Partial<UnknownColumns> {
-  const isOf = failure?.code === 'import.columns_unknown' && typeof failure.details === 'object'
-  return isOf ? (failure.details ?? {}) as Partial<UnknownColumns> : {}
+  if (failure?.code !== 'import.columns_unknown' || typeof failure.details !== 'object') return {}
+  return failure.details ?? {}
 }

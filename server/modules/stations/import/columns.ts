@@ -70,7 +70,11 @@ export class TitleSearch {
     const missing = REQUIRED.filter((column) => !columnOf(column, fullest.cells, this.map))
     const below = this.seen.filter(({ line }) => line > fullest.line)
     throw new Failure('import.columns_unknown', {
-      line: fullest.line, titles, missing, found: foundIn(fullest.cells, this.map), fileColumns: fileColumnsOf(fullest, below),
+      line: fullest.line,
+      titles,
+      missing,
+      found: foundIn(fullest.cells, this.map),
+      fileColumns: fileColumnsOf(fullest, below),
     } satisfies UnknownColumns)
   }
 }

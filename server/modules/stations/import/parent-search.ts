@@ -33,9 +33,10 @@ export class ParentSearch {
   async learn(database: Queryable, references: readonly Reference[]): Promise<void> {
     for (let done = 0; done < references.length; done += ASKED_AT_ONCE) {
       const asked = references.slice(done, done + ASKED_AT_ONCE)
-      const ofKeys = await stationsOfKeys(database, asked.flatMap(({ text, from }) => keysOf(text, from)))
+      const keys = asked.flatMap(({ text, from }) => keysOf(text, from))
+      const ofKeys: NamedStation[] = await stationsOfKeys(database, keys)
       const ofNames = await stationsOfNames(database, asked.map(({ text }) => text))
-      for (const station of [...ofKeys, ...ofNames]) if (!this.ids.has(station.id)) this.add(station)
+      for (const station of ofKeys.concat(ofNames)) this.add(station)
     }
   }
 
@@ -51,7 +52,9 @@ export class ParentSearch {
     return { kind: 'several', references: [only, ...others].slice(0, CHOICES).map((one) => referenceTo(one, from)) }
   }
 
+  /** What came first stays: the file knows a station better than the directory. */
   private add(station: NamedStation): void {
+    if (this.ids.has(station.id)) return
     this.ids.add(station.id)
     this.byKey.set(keyText(station), station)
     const name = plainName(station.name)

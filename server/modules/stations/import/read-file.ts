@@ -61,14 +61,13 @@ async function readRows({ file, columns: map, progress }: ReadOrder) {
   const head: SheetRow[] = []
   const rows: StatedRow[] = []
   for await (const row of sheetRows(file)) {
-    if (columns && head.length <= EXAMPLES) head.push(row)
     if (columns) {
       const cells = new RowCells(row, columns)
       rows.push({ cells, stated: readRow(cells, readHours) })
     } else {
       columns = search.tryRow(row)
-      if (columns) head.push(row)
     }
+    if (columns && head.length <= EXAMPLES) head.push(row)
     if (rows.length > STATION_ROWS_MAX) throw new Failure('import.file_too_large')
     if (rows.length % 1000 === 999) progress?.(rows.length)
   }

@@ -8,7 +8,7 @@ import { columnOptions, columnWords, importCopy, sourceFrom, sourceValue } from 
 import { ImportStore } from '../import-store'
 import './import-columns.scss'
 
-/** Which column of the file is which of ours: said by staff where the titles do not tell, with the first rows to compare. */
+/** Which column of the file is which of ours: said by staff where its titles do not tell, with the first rows below. */
 export const ImportColumns = observer(function ImportColumns() {
   const store = useStore(ImportStore)
   const { mapping } = store
