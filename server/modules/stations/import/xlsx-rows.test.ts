@@ -45,6 +45,20 @@ test('a formula counts as the value saved with it; it is never computed', async 
   expect(reading.rows[0]?.station?.name).toBe('南门站')
 })
 
+test('SQL, HTML and formulas in a cell are words', async () => {
+  const texts = ["'); drop table stations; --", '<script>alert(1)</script>', '=HYPERLINK(A1)', '@SUM(1)']
+  const file = await workbook(cellsOf(TITLES), ...texts.map((text, index) => [text, text, '社区', text, 120.7 + index, 30.7]))
+  const { rows } = await readBytes(file)
+  expect(rows.map(({ station }) => station)).toMatchObject(texts.map((text) => ({ sourceId: text, name: text, address: text })))
+})
+
+test('a cell of ten megabytes is refused, and shown shortened', async () => {
+  const text = Array.from({ length: 5_000_000 }, (_, index) => String.fromCharCode(0x4e00 + (index * 7919) % 20_000)).join('')
+  const reading = await readBytes(forgedZip(parts(good.replace(cell('南门站', 'B2'), cell(text, 'B2')))))
+  expect(refusalsOf(reading)).toEqual(['2 名称 too_long'])
+  expect(reading.rows[0]?.cells.refused[0]?.value.length).toBeLessThan(70)
+})
+
 describe('an archive', () => {
   const zeros = (name: string, megabytes: number, more: Partial<ForgedPart> = {}): ForgedPart =>
     ({ name, bytes: Buffer.alloc(megabytes * MEGABYTE), ...more })
