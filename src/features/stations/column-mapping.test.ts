@@ -16,7 +16,8 @@ const fileColumns = [
 ]
 const map = { name: '书房', address: '哪里', lng: '东经', lat: '北纬' }
 const report: ImportReport = {
-  written: false, rowCount: 2, refusedRowCount: 0, created: 2, updated: 0, unchanged: 0, columns: [], fileColumns, refused: [], noticed: [],
+  written: false, rowCount: 2, refusedRowCount: 0, created: 2, updated: 0, unchanged: 0, columns: [], fileColumns,
+  refused: [], noticed: [],
 }
 
 async function desk(device = new FakeDevice(), columns: readonly FileColumn[] = fileColumns) {

@@ -54,6 +54,7 @@ export const importCopy = {
   download: '下载要改的地方',
   columnsHead: '表头是这样认的',
   changeColumns: '改列的对应',
+  explain: '表头没认全。在下面选一选哪一列是什么，再检查。',
   mappingHead: '哪一列是什么',
   mappingLine: '选好会记在这台电脑上，下次同样的表头不用再选。',
   recalled: '和上次的表头一样，用了上次选的。不对就改。',

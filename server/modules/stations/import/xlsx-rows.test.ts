@@ -49,7 +49,8 @@ test('SQL, HTML and formulas in a cell are words', async () => {
   const texts = ["'); drop table stations; --", '<script>alert(1)</script>', '=HYPERLINK(A1)', '@SUM(1)']
   const file = await workbook(cellsOf(TITLES), ...texts.map((text, index) => [text, text, '社区', text, 120.7 + index, 30.7]))
   const { rows } = await readBytes(file)
-  expect(rows.map(({ station }) => station)).toMatchObject(texts.map((text) => ({ sourceId: text, name: text, address: text })))
+  expect(rows.map(({ station }) => station)).toMatchObject(texts.map((text) =>
+    ({ sourceId: text, name: text, address: text })))
 })
 
 describe('a cell', () => {

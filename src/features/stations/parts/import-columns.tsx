@@ -14,15 +14,17 @@ export const ImportColumns = observer(function ImportColumns() {
   const { mapping } = store
   if (!store.asksForColumns) return null
   return (
-    <View className="y-pad y-stack">
+    <View>
       <Heading level={3} line={importCopy.mappingLine}>{importCopy.mappingHead}</Heading>
-      {mapping.isRecalled && <Notice icon="check">{importCopy.recalled}</Notice>}
-      {mapping.doubtful.length > 0 && <Notice tone="warn">{importCopy.doubtful(mapping.doubtful)}</Notice>}
-      <View className="import-columns">
-        {mappedColumns.map((column) => <ColumnField key={column} column={column} />)}
+      <View className="y-pad y-stack">
+        {mapping.isRecalled && <Notice icon="check">{importCopy.recalled}</Notice>}
+        {mapping.doubtful.length > 0 && <Notice tone="warn">{importCopy.doubtful(mapping.doubtful)}</Notice>}
+        <View className="import-columns">
+          {mappedColumns.map((column) => <ColumnField key={column} column={column} />)}
+        </View>
       </View>
       <Preview />
-      <View className="y-row">
+      <View className="y-pad y-row">
         <Button
           look="primary"
           disabled={!store.canCheck || !mapping.isComplete}

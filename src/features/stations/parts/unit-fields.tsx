@@ -3,14 +3,17 @@ import { observer } from 'mobx-react-lite'
 import { Button, PageNote, PickField } from '@/shared/ui'
 import { shelterCopy } from '../shelter-copy'
 import type { UnitChoice, UnitPickStore } from '../unit-pick-store'
+import './unit-fields.scss'
 
 /** From the district down to the community: one field a level, the next one once the one above is chosen. */
 export const UnitFields = observer(function UnitFields({ store }: { store: UnitPickStore }) {
   return (
     <View className="y-pad">
-      {store.choices.map((choice, level) => (
-        <UnitField key={choice.units[0]?.id} choice={choice} onPick={(id) => void store.choose(level, id)} />
-      ))}
+      <View className="unit-fields">
+        {store.choices.map((choice, level) => (
+          <UnitField key={choice.units[0]?.id} choice={choice} onPick={(id) => void store.choose(level, id)} />
+        ))}
+      </View>
       {store.status === 'failed' && (
         <>
           <PageNote tone="err" icon="offline">{shelterCopy.unitsFailed}</PageNote>
