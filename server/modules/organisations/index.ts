@@ -1,4 +1,4 @@
 export { organisationsRouter } from './procedures'
 export { unitFaceOf, unitIdsFrom, unitNames } from './queries'
-export { UnitNames, type NamedUnit } from './unit-names'
+export type { UnitFound, UnitNames } from './unit-names'
 export { insertUnits, type NewUnit } from './repository'

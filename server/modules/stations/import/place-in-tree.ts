@@ -1,5 +1,5 @@
 import type { Queryable } from '../../../kernel/database'
-import { unitNames, type UnitNames } from '../../organisations'
+import { unitNames, type UnitFound, type UnitNames } from '../../organisations'
 import type { NewStationRow } from '../repository'
 import { parentsAbove, stationsOfKeys, type TiedStation } from '../tie-repository'
 import { closingCircles } from './parent-circles'
@@ -43,15 +43,22 @@ function keepTie(row: GoodRow, known: TiedStation | undefined): void {
   row.station = { ...row.station, id, parentId, unitId, placeKind: isSaid ? row.station.placeKind : known.placeKind }
 }
 
+/** A city writes the same few communities over and over, so each is looked for once. */
 function placeInUnits(rows: readonly GoodRow[], names: UnitNames): void {
+  const known = new Map<string, UnitFound>()
   for (const row of rows) {
     const text = row.cells.text('unit')
-    const found = names.find(text)
-    if (text === '') row.station = { ...row.station, unitId: null }
-    else if (found.kind === 'one') row.station = { ...row.station, unitId: found.id }
-    else if (found.kind === 'none') row.cells.notice('unit', 'unit_unknown')
-    else row.cells.notice('unit', 'unit_ambiguous', { choices: found.paths })
+    const found = known.get(text) ?? names.find(text)
+    known.set(text, found)
+    placeInUnit(row, text, found)
   }
+}
+
+function placeInUnit(row: GoodRow, text: string, found: UnitFound): void {
+  if (text === '') row.station = { ...row.station, unitId: null }
+  else if (found.kind === 'one') row.station = { ...row.station, unitId: found.id }
+  else if (found.kind === 'none') row.cells.notice('unit', 'unit_unknown')
+  else row.cells.notice('unit', 'unit_ambiguous', { choices: found.paths })
 }
 
 async function placeUnderParents(database: Queryable, rows: readonly GoodRow[]): Promise<void> {
