@@ -7,6 +7,8 @@ import { percentile } from './load'
 const STATIONS = 6200
 const ROUNDS = 3
 const SOURCE = 'bench'
+/** Stations under one. */
+const PER_PARENT = 88
 
 export interface ImportFigures {
   /** From the bytes of the file to the committed rows; the median round. */
@@ -59,9 +61,10 @@ function directory(): string {
   const rows = Array.from({ length: STATIONS }, (_, index) => {
     const { name, kind, address, phone, lat, lng, hoursRead } = stations[index % stations.length]!
     const east = index < stations.length ? -1 : -2
-    return [index, name, kind, address, phone ?? '', lng + east, lat, '饮水、WiFi（免密码）', hoursRead?.text ?? '']
+    const parent = index % PER_PARENT === 0 ? '' : index - index % PER_PARENT
+    return [index, name, kind, address, phone ?? '', lng + east, lat, '饮水、WiFi（免密码）', hoursRead?.text ?? '', parent, '菱香里社区', '临街']
   })
-  const titles = ['编号', '名称', '级别', '地址', '电话', '经度', '纬度', '设施', '开放时间']
+  const titles = ['编号', '名称', '级别', '地址', '电话', '经度', '纬度', '设施', '开放时间', '上级站', '社区', '场所']
   return [titles, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n')
 }
 

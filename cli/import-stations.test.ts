@@ -4,7 +4,7 @@ import { reportLines } from './import-stations'
 
 const report: ImportReport = {
   written: false, rowCount: 4000, refusedRowCount: 1, created: 0, updated: 0, unchanged: 0,
-  columns: [{ column: 'name', title: '站名' }, { column: 'lat', title: '纬度' }],
+  columns: [{ column: 'name', title: '站名' }, { column: 'lat', title: '纬度' }], fileColumns: [],
   refused: [{ line: 3, column: '纬度', value: 'NaN', code: 'not_a_number', advice: '写十进制的度数。' }],
   noticed: [{ line: 2, column: null, value: '', code: 'hours_unknown', advice: '没读出来。' }],
 }

@@ -14,7 +14,7 @@ export function addSeed(program: Command): void {
   const scales = ['street', ...Object.keys(SCALE_STATIONS)]
   const command = program
     .command('seed')
-    .description('write the demo street 一里街道, alone or in a city of 6,200 stations or a province of 60,000')
+    .description('write the demo street 一里街道, alone or in a city of 6,200 stations and 20,000 homes or a province of ten cities')
     .addOption(new Option('--scale <scale>', 'how much around the street').choices(scales).default('street'))
   databaseOptions(command).action(async (options: SeedOptions) => {
     const report = await withDatabase(options, (database) => seedWithBar(database, options.scale))
@@ -34,8 +34,9 @@ async function seedWithBar(database: Database, scale: SeedOptions['scale']) {
   try {
     const report = await seedStreet(database, now, show satisfies SeedProgress)
     if (scale === 'street') return report
-    const around = await seedScale(database, { scale, now, progress: (done, total) => show(scale, done, total) })
-    return { ...report, stations: report.stations + around }
+    const told: SeedProgress = (part, done, total) => show(`${scale}: ${part}`, done, total)
+    const around = await seedScale(database, { scale, now, progress: told })
+    return { ...report, stations: report.stations + around.stations, homes: report.homes + around.homes }
   } finally {
     bar.stop()
   }

@@ -46,8 +46,11 @@ export const ACTIVITY_CAPACITY_MAX = 10_000
 /** A lesson counts as finished once this share of it has been heard or read. */
 export const LESSON_FINISHED_SHARE = 0.95
 
-/** Version of the privacy text a resident agrees to; a new text is a new version. */
-export const CONSENT_VERSION = '2026-11'
+/**
+ * Version of the privacy text a resident agrees to; a new text is a new version, also one sentence more. 2026-12 says
+ * what is kept of 这里缺一个站.
+ */
+export const CONSENT_VERSION = '2026-12'
 
 /** Most days one notice can move, longest name of such a day and of the notice, characters. */
 export const CALENDAR_DAYS_MAX = 100

@@ -10,7 +10,7 @@ export type SourceDatum = v.InferOutput<typeof SourceDatum>
 /** What a column of a directory can hold. */
 export const StationColumn = v.picklist([
   'source', 'sourceId', 'name', 'kind', 'address', 'doorNote', 'phone', 'lng', 'lat', 'datum', 'areaSquareMeters',
-  'amenities', 'hours',
+  'amenities', 'hours', 'parent', 'unit', 'placeKind',
 ])
 export type StationColumn = v.InferOutput<typeof StationColumn>
 
@@ -27,7 +27,8 @@ export type ColumnMap = v.InferOutput<typeof ColumnMap>
 export const FindingCode = v.picklist([
   'missing', 'too_long', 'characters', 'not_a_number', 'swapped', 'outside_china', 'datum_missing', 'datum_unknown',
   'datum_mixed', 'kind_unknown', 'area_invalid', 'id_twice', 'duplicate_in_file', 'duplicate_known',
-  'amenity_unknown', 'hours_partial', 'hours_unknown',
+  'amenity_unknown', 'hours_partial', 'hours_unknown', 'parent_unknown', 'parent_ambiguous', 'parent_circle',
+  'unit_unknown', 'unit_ambiguous', 'place_unknown',
 ])
 export type FindingCode = v.InferOutput<typeof FindingCode>
 
@@ -61,6 +62,28 @@ export const ImportFileInput = v.strictObject({
   requestId: RequestId,
 })
 
+/** A column of the file under its title, with what stands in the first rows below, shortened. */
+export const FileColumn = v.strictObject({
+  title: v.string(),
+  examples: v.array(v.string()),
+  /** False where a column map cannot name it: several columns have this title, or it is too long. */
+  canMap: v.boolean(),
+})
+export type FileColumn = v.InferOutput<typeof FileColumn>
+
+/** Which of the file's titles stands for which of our columns. */
+export const ReadColumn = v.strictObject({ column: StationColumn, title: v.string() })
+export type ReadColumn = v.InferOutput<typeof ReadColumn>
+
+/** What `import.columns_unknown` says besides: the row that looks most like titles, and what is in the file. */
+export interface UnknownColumns {
+  readonly line: number
+  readonly titles: readonly string[]
+  readonly missing: readonly StationColumn[]
+  readonly found: readonly ReadColumn[]
+  readonly fileColumns: readonly FileColumn[]
+}
+
 export const ImportReport = v.strictObject({
   /** False for a check, and for a whole import in which a row was refused. */
   written: v.boolean(),
@@ -71,7 +94,9 @@ export const ImportReport = v.strictObject({
   updated: Count,
   unchanged: Count,
   /** How each column was read, by the file's own titles. */
-  columns: v.array(v.strictObject({ column: StationColumn, title: v.string() })),
+  columns: v.array(ReadColumn),
+  /** Every column the file has, read or not. */
+  fileColumns: v.array(FileColumn),
   refused: v.array(Finding),
   /** Rows that were taken, and what of them could not be read. */
   noticed: v.array(Finding),

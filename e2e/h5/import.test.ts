@@ -58,6 +58,34 @@ test('a file that is no directory says what it has instead of titles', async () 
   await page.getByText('文件里的表头：菜名、价格').waitFor()
 })
 
+test('titles nobody knows are explained once, and the next file with them needs no explaining', async () => {
+  const page = await street.visit({ persona: 'staff', width: 1280, height: 860 })
+  await street.open(page, '/features/stations/pages/import/index')
+  const bring = async (id: string): Promise<void> => {
+    const text = `代码,书房,哪里,东经,北纬\n${id},${id}书房,南门路 ${id} 号,120.74,30.7${id}`
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /一个文件/ }).click()
+    await (await chooser).setFiles({ name: `书房${id}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page.getByText(`书房${id}.csv`).waitFor()
+  }
+  await bring('11')
+  await page.getByRole('radio', { name: 'GCJ-02' }).click()
+  await page.getByRole('button', { name: '先检查' }).click()
+  await page.getByText('在下面选一选哪一列是什么').waitFor()
+  const choices = { 名称: '书房', 地址: '哪里', 经度: '东经', 纬度: '北纬', 编号: '代码', 级别: '每一行都是“社区”' }
+  for (const [ours, theirs] of Object.entries(choices)) {
+    await page.locator(`select[aria-label^="${ours}"]`).selectOption({ label: theirs })
+  }
+  await page.getByText('地址 南门路 11 号，经度 120.74').waitFor()
+  await page.getByRole('button', { name: '按这样检查' }).click()
+  await page.getByText('1 行都能导入').waitFor()
+  await bring('12')
+  await page.getByRole('button', { name: '先检查' }).click()
+  await page.getByText('用了上次选的').waitFor()
+  await page.getByRole('button', { name: '导入这 1 行' }).click()
+  await page.getByText('导入好了：新增 1').waitFor()
+})
+
 test('somebody who is not staff does not get in', async () => {
   const page = await street.visit({ persona: 'resident' })
   await street.open(page, '/features/stations/pages/import/index')

@@ -85,9 +85,15 @@ test('in a typhoon staff open shelters, everybody near is told, and in the morni
   const staff = await street.visit({ persona: 'staff', at: HOME })
   await street.open(staff, '/features/stations/pages/emergency/index')
   await staff.getByLabel('为什么，大家看得到').fill('台风“海燕”')
-  for (const name of ['望湖驿站', '菱香里党群服务站', '渔里新村党群服务站']) {
-    await staff.getByRole('switch', { name, exact: true }).click()
-  }
+  const tick = (name: string) => staff.getByRole('switch', { name, exact: true }).click()
+  await tick('菱香里党群服务站')
+  await staff.getByLabel(/^按站名找/).fill('whyz')
+  await tick('望湖驿站')
+  await staff.getByLabel(/^按站名找/).fill('')
+  await staff.getByLabel('区', { exact: true }).selectOption({ label: '城南区' })
+  await staff.getByLabel('街道', { exact: true }).selectOption({ label: '一里街道' })
+  await staff.getByLabel('社区', { exact: true }).selectOption({ label: '渔里社区' })
+  await tick('渔里新村党群服务站')
   await staff.getByRole('button', { name: '看看会怎么提示' }).click()
   await staff.getByRole('button', { name: '确认，开放 3 个站' }).click()
 

@@ -1,4 +1,7 @@
 import type { Database } from '../kernel/database'
+import type { Scale } from './city/scale'
+import { seedStationsOfScale } from './city/seed-city'
+import { seedHomesOfScale } from './city/seed-homes'
 import { seedOrganisation } from './organisations/seed-units'
 import type { SeedProgress, SeedReport } from './progress'
 import { seedActivityCalendar } from './street/seed-activities'
@@ -10,7 +13,9 @@ import { seedPeople } from './street/seed-people'
 import { seedStations as seedDirectory } from './street/seed-stations'
 
 export type { SeedProgress, SeedReport } from './progress'
-export { SCALE_STATIONS, seedScale, stationsOfScale, type Scale } from './city/seed-city'
+export { homesOfScale } from './city/seed-homes'
+export { stationsOfScale } from './city/seed-city'
+export { SCALE_STATIONS, type Scale } from './city/scale'
 export { personas, type Persona } from './street/personas'
 export { personaId } from './street/seed-people'
 
@@ -34,4 +39,15 @@ export async function seedStreet(
   const activities = await seedActivityCalendar(database, { now, people, progress })
   const ideas = await seedIdeaBox(database, { now, people, progress })
   return { units, stations, homes, residents: people.length, lessons, activities, ideas }
+}
+
+/** Writes the city around the demo street, or ten of them: stations and homes. Idempotent like the street. */
+export async function seedScale(
+  database: Database,
+  { scale, now, progress }: { scale: Scale; now: Date; progress?: SeedProgress },
+): Promise<Pick<SeedReport, 'stations' | 'homes'>> {
+  const told = (part: 'stations' | 'homes') => progress && ((done: number, total: number) => progress(part, done, total))
+  const stations = await seedStationsOfScale(database, { scale, now, progress: told('stations') })
+  const homes = await seedHomesOfScale(database, { scale, progress: told('homes') })
+  return { stations, homes }
 }

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActivitySummary } from '../../contract/activities'
 import { IdeaState, type IdeaSummary } from '../../contract/ideas'
 import type { LessonSummary } from '../../contract/lessons'
+import { CONSENT_VERSION } from '../../contract/limits'
+import type { MeView } from '../../contract/residents'
 import { HoursCertainty } from '../../contract/opening-hours'
 import { StationKind, type NearbyView, type StationSummary, type StationView } from '../../contract/stations'
 import { addDays, DAY_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
@@ -145,6 +147,13 @@ test('written a second time the street stays as it is, and each part tells its p
   })
   expect(await everything()).toEqual(before)
   expect([again, finished]).toEqual([report, report])
+})
+
+test('residents of a street written under an earlier privacy text are there under today’s as well', async () => {
+  await database.query(sql`update consents set version = '2026-11', id = md5(id::text)::uuid`)
+  await seedStreet(database, MONDAY_TEN)
+  const { consents } = await street.data<MeView>(personaId('staff'), 'residents.me')
+  expect(consents.map(({ version }) => version).sort()).toEqual(['2026-11', CONSENT_VERSION])
 })
 
 test('a week later the next week is there, and who has withdrawn meanwhile is not signed up again', async () => {

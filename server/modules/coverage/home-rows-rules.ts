@@ -17,12 +17,15 @@ const NAME_MAX = 80
 const SUBDISTRICT_MAX = 40
 const PEOPLE_MAX = 1_000_000
 
+/** What an export put before a cell that a spreadsheet could have taken for a formula. */
+const ESCAPED = /^'(?=[=+\-@\t\r])/
+
 /** China and a little around it: swapped or foreign positions fall outside. */
 const CHINA = { south: 3, north: 54, west: 73, east: 136 }
 
 /** Reads one line; every fault is told, not only the first. Positions stay in the datum of the file. */
 export function readHome(row: RawRow): { home: Home; faults: [] } | { home: null; faults: RowFault[] } {
-  const text = (column: Column): string => (row[column] ?? '').trim()
+  const text = (column: Column): string => (row[column] ?? '').replace(ESCAPED, '').trim()
   const [lat, lng, people] = [numberOf(text('lat')), numberOf(text('lng')), numberOf(text('people'))]
   const faults = [
     ...lengthFault('name', text('name'), NAME_MAX),

@@ -164,6 +164,8 @@ describe('files', () => {
     expect(text).toContain(`'=1+1`)
     await database.query(sql`delete from demand_points`)
     expect(await importHomes(database, text, 'gcj02')).toMatchObject({ read: 7, added: 7, refused: [] })
+    expect(await importHomes(database, text, 'gcj02')).toMatchObject({ added: 0, updated: 7 })
+    expect(await database.query(sql`select name from demand_points where people = 5`)).toEqual([{ name: '=1+1' }])
     expect(shareOf((await ask<CoverageSummaryView>('coverage.summary')).total)).toEqual([2705, 6505])
   })
 
@@ -191,6 +193,14 @@ describe('files', () => {
       select lng_gcj as lng, people from demand_points where name = '菱香里'`)
     expect(home).toMatchObject({ people: 2000 })
     expect(home!.lng).toBeGreaterThan(120.762)
+  })
+
+  test('a list with a cell of ten megabytes, or a quote that is never closed, is refused as a whole', async () => {
+    const titles = 'name,subdistrict,lat,lng,people'
+    for (const name of ['里'.repeat(3_500_000), '"菱香里']) {
+      await expect(importHomes(database, `${titles}\n${name},一里街道,30.76,120.76,100\n`, 'gcj02')).rejects.toThrow()
+    }
+    expect(await database.query(sql`select count(*) as homes from demand_points`)).toEqual([{ homes: 6 }])
   })
 
   test('a list without the columns is refused with their names', async () => {

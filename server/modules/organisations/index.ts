@@ -1,3 +1,4 @@
 export { organisationsRouter } from './procedures'
-export { unitFaceOf, unitIdsFrom, wayUpFrom } from './queries'
+export { unitFaceOf, unitIdsFrom, unitNames, wayUpFrom } from './queries'
 export { insertUnits, unitNamesOf, type NewUnit } from './repository'
+export type { UnitFound, UnitNames } from './unit-names'

@@ -7,8 +7,9 @@ import type { Context } from '../../kernel/context'
 import type { Queryable } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
-import { children, find, idsFrom, wayTo, type UnitSummaryRow } from './repository'
+import { allNamed, children, find, idsFrom, wayTo, type UnitSummaryRow } from './repository'
 import { brandOf, canHaveBrand, faceOf } from './rules'
+import { UnitNames } from './unit-names'
 
 type Children = v.InferOutput<typeof ChildrenInput>
 
@@ -68,3 +69,6 @@ export async function unitIdsFrom(database: Queryable, id: string): Promise<stri
   if (ids.length === 0) throw new Failure('unit.not_found')
   return ids
 }
+
+/** Every unit by the names people write it by. */
+export const unitNames = async (database: Queryable): Promise<UnitNames> => new UnitNames(await allNamed(database))

@@ -1,5 +1,6 @@
 import type { Brand, BrandFace, UnitLevel, UnitRef } from '../../../contract/organisations'
 import { json, nothing, sql, type Queryable, type Transaction } from '../../kernel/database'
+import type { NamedUnit } from './unit-names'
 
 export interface UnitSummaryRow {
   readonly id: string
@@ -70,6 +71,12 @@ export async function idsFrom(database: Queryable, id: string): Promise<string[]
     )
     select id from below`)
   return rows.map((row) => row.id)
+}
+
+/** Every unit with its names. */
+export function allNamed(database: Queryable): Promise<NamedUnit[]> {
+  return database.query<NamedUnit>(sql`
+    select id, parent_id as "parentId", level, name, short_name as "shortName" from organisation_units`)
 }
 
 /** Locks a unit before its brand is changed. */

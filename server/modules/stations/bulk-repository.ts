@@ -41,14 +41,17 @@ export async function upsertBatch(tx: Queryable, stations: readonly NewStationRo
       phone = excluded.phone, lat_gcj = excluded.lat_gcj, lng_gcj = excluded.lng_gcj, source_lat = excluded.source_lat,
       source_lng = excluded.source_lng, source_datum = excluded.source_datum, cell = excluded.cell,
       area_square_meters = excluded.area_square_meters, amenities = excluded.amenities, hours = excluded.hours,
-      hours_text = excluded.hours_text, hours_certainty = excluded.hours_certainty, hours_unread = excluded.hours_unread
+      hours_text = excluded.hours_text, hours_certainty = excluded.hours_certainty, hours_unread = excluded.hours_unread,
+      parent_id = excluded.parent_id, unit_id = excluded.unit_id, place_kind = excluded.place_kind
     where (stations.name, stations.kind, stations.address, stations.door_note, stations.phone, stations.source_lat,
            stations.source_lng, stations.source_datum, stations.area_square_meters, stations.amenities, stations.hours,
-           stations.hours_text, stations.hours_certainty, stations.hours_unread)
+           stations.hours_text, stations.hours_certainty, stations.hours_unread, stations.parent_id, stations.unit_id,
+           stations.place_kind)
       is distinct from
           (excluded.name, excluded.kind, excluded.address, excluded.door_note, excluded.phone, excluded.source_lat,
            excluded.source_lng, excluded.source_datum, excluded.area_square_meters, excluded.amenities, excluded.hours,
-           excluded.hours_text, excluded.hours_certainty, excluded.hours_unread)
+           excluded.hours_text, excluded.hours_certainty, excluded.hours_unread, excluded.parent_id, excluded.unit_id,
+           excluded.place_kind)
     returning xmax = 0 as "isNew"`)
   const created = written.filter(({ isNew }) => isNew).length
   return { created, updated: written.length - created, unchanged: stations.length - written.length }

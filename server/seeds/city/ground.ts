@@ -34,3 +34,10 @@ export function offTheStreet(middle: Degrees, spot: Spot): Spot {
   const factor = (2 * STREET_RADIUS - meters) / Math.max(meters, 1)
   return { east: east + away.east * factor, north: north + away.north * factor }
 }
+
+/** So far to the north-east. */
+export const beside = (spot: Spot, meters: number): Spot => ({ east: spot.east + meters, north: spot.north + meters })
+
+/** So far in a direction, counted from the east against the clock. */
+export const moved = ({ east, north }: Spot, angle: number, meters: number): Spot =>
+  ({ east: east + Math.cos(angle) * meters, north: north + Math.sin(angle) * meters })

@@ -1,5 +1,6 @@
 import { pairs, type Dice } from './dice'
-import type { Spot } from './ground'
+import { beside, moved, type Spot } from './ground'
+import { nextOf, quartersOf, type Quarter } from './quarters'
 import { BUILDINGS, DISTRICTS, FIRST, LANDMARKS, POST_WORDS, ROAD_SUFFIXES, SECOND } from './words'
 import type { StationKind } from '../../../contract/stations'
 
@@ -11,21 +12,9 @@ export interface Place {
   readonly spot: Spot
 }
 
-/** How far a city reaches, metres; most of it lies in the inner third. */
-const CITY_RADIUS = 21_000
-const STATIONS_PER_SUBDISTRICT = 88
 const COMMUNITIES = 10
 const BUILDINGS_EACH = 11
 const ROADS = 6
-
-/** A subdistrict: its middle, how wide it is, the direction its streets run in. */
-interface Quarter {
-  readonly district: string
-  readonly name: string
-  readonly middle: Spot
-  readonly width: number
-  readonly slant: number
-}
 
 interface Road {
   readonly name: string
@@ -48,7 +37,7 @@ interface Names {
  */
 export function planCity(chance: Dice, count: number, hasCentre: boolean): Place[] {
   const names = namesOf(chance)
-  const quarters = quartersOf(chance, Math.max(1, Math.round(count / STATIONS_PER_SUBDISTRICT)), names)
+  const quarters = quartersOf(chance, count, names.quarter)
   const centres = centresOf(quarters, hasCentre)
   const share = (count - centres.length) / quarters.length
   const places = quarters.flatMap((quarter, index) =>
@@ -59,26 +48,6 @@ export function planCity(chance: Dice, count: number, hasCentre: boolean): Place
 const namesOf = (chance: Dice): Names => {
   const fresh = (): Iterator<string> => pairs(chance, FIRST, SECOND)
   return { quarter: fresh(), road: fresh(), community: fresh(), building: fresh(), square: fresh() }
-}
-
-const nextOf = (names: Iterator<string>): string => (names.next() as IteratorYieldResult<string>).value
-
-/** Subdistricts on a spiral, wider apart the further out; the district is the slice they lie in. */
-function quartersOf(chance: Dice, count: number, names: Names): Quarter[] {
-  return Array.from({ length: count }, (_, index) => {
-    const reach = ((index + 0.5) / count) ** 0.75
-    const angle = index * 2.399963 + chance.bell() * 0.1
-    const radius = CITY_RADIUS * reach
-    const slice = ((angle / (2 * Math.PI)) % 1) * DISTRICTS.length
-    const suffix = reach > 0.7 && chance.outOfTen(7) ? '镇' : '街道'
-    return {
-      district: DISTRICTS[Math.floor(slice + DISTRICTS.length) % DISTRICTS.length] ?? DISTRICTS[0],
-      name: `${nextOf(names.quarter)}${suffix}`,
-      middle: { east: radius * Math.cos(angle), north: radius * Math.sin(angle) },
-      width: 500 + 2_300 * reach,
-      slant: chance.next() * Math.PI,
-    }
-  })
 }
 
 /** The centres of the city and of its districts, each near the middle of one of its subdistricts. */
@@ -161,8 +130,3 @@ function square(chance: Dice, { district, name, middle, width }: Quarter, called
   const spot = moved(middle, chance.next() * 2 * Math.PI, width * 0.3)
   return { kind: 'square', name: `${called}文化广场`, address: `${district}${name}${called}公园旁`, spot }
 }
-
-const beside = (spot: Spot, meters: number): Spot => ({ east: spot.east + meters, north: spot.north + meters })
-
-const moved = ({ east, north }: Spot, angle: number, meters: number): Spot =>
-  ({ east: east + Math.cos(angle) * meters, north: north + Math.sin(angle) * meters })

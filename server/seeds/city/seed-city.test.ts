@@ -4,7 +4,8 @@ import { StationKind } from '../../../contract/stations'
 import { MONDAY_TEN } from '../../testing/harness'
 import { at, HOME } from '../street/place'
 import { seedStations as street } from '../street/stations'
-import { SCALE_STATIONS, stationsOfScale } from './seed-city'
+import { SCALE_STATIONS } from './scale'
+import { stationsOfScale } from './seed-city'
 
 const city = stationsOfScale('city', MONDAY_TEN)
 const meters = (a: { lat: number; lng: number }, b: { lat: number; lng: number }): number =>

@@ -2,26 +2,19 @@ import type { Amenity, StationKind } from '../../../contract/stations'
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import { insertStations, readHours, type HoursReading, type NewStation, type StoreProgress } from '../../modules/stations'
-import { seedStations as street } from '../street/stations'
 import { dice, type Dice } from './dice'
 import { degreesOf, offTheStreet } from './ground'
 import { planCity, type Place } from './plan-city'
-import { AMENITIES, AREAS, CITIES, DOORS, HOURS } from './words'
-
-export type Scale = 'city' | 'province'
-
-/** Stations altogether, those of the demo street among them. */
-export const SCALE_STATIONS: Readonly<Record<Scale, number>> = { city: 6_200, province: 60_000 }
+import { cityShares, type City, type CityShare, type Scale } from './scale'
+import { AMENITIES, AREAS, DOORS, HOURS } from './words'
 
 /** Demo data throughout, under this source. */
 const SOURCE = 'demo'
 
-type City = (typeof CITIES)[number]
-
-/** Writes the city around the demo street, or ten of them; the same stations in every run, added where missing. */
-export async function seedScale(
+/** Writes the stations around the demo street; the same in every run, added where missing. Answers how many. */
+export async function seedStationsOfScale(
   database: Database,
-  { scale, now, progress }: { scale: Scale; now: Date; progress?: StoreProgress },
+  { scale, now, progress }: { scale: Scale; now: Date; progress?: StoreProgress | undefined },
 ): Promise<number> {
   const stations = stationsOfScale(scale, now)
   await insertStations(database, stations, progress)
@@ -29,27 +22,13 @@ export async function seedScale(
 }
 
 /** The stations a scale adds to the street. The city is the same in a city and in a province. */
-export function stationsOfScale(scale: Scale, now: Date): NewStation[] {
-  const home = SCALE_STATIONS.city - street.length
-  const [first, ...others] = CITIES
-  const stations = stationsOf(first, { count: home, seed: 1, now })
-  if (scale === 'city') return stations
-  const each = (SCALE_STATIONS.province - SCALE_STATIONS.city) / others.length
-  const shares = others.map((_, index) => Math.round(each * (index + 1)) - Math.round(each * index))
-  const more = others.flatMap((city, index) => stationsOf(city, { count: shares[index] ?? 0, seed: index + 2, now }))
-  return [...stations, ...more]
-}
+export const stationsOfScale = (scale: Scale, now: Date): NewStation[] =>
+  cityShares(scale).flatMap((share) => stationsOf(share, now))
 
-interface Share {
-  readonly count: number
-  readonly seed: number
-  readonly now: Date
-}
-
-function stationsOf(city: City, { count, seed, now }: Share): NewStation[] {
+function stationsOf({ city, stations, seed }: CityShare, now: Date): NewStation[] {
   const chance = dice(seed)
   const isHome = city.name === ''
-  return planCity(chance, count, !isHome).map((place, index) => {
+  return planCity(chance, stations, !isHome).map((place, index) => {
     const spot = isHome ? offTheStreet(city, place.spot) : place.spot
     return stationAt(chance, { place: { ...place, spot }, city, key: `${seed}-${index + 1}`, now })
   })

@@ -19,6 +19,8 @@ export const DISTRICTS = ['城南区', '运河区', '湖东区', '桑园区', '�
 export const FIRST = [...'桂梅兰竹菊荷柳松枫桐杏槐云月星霞泉溪湖塘江汀渔耕织绣书墨琴棋锦瑞和安福康长永新'] as const
 export const SECOND = [...'园苑桥浜塘墩岸渡里坊亭台阁庄湾汇埭堰泾港田林山岭泽浦洲圩庙巷'] as const
 export const ROAD_SUFFIXES = ['路', '路', '路', '街', '街', '大道', '巷'] as const
+export const ESTATES = ['新村', '花园', '家园', '苑', '公寓', '雅居', '小区', '人家'] as const
+export const VILLAGES = ['埭', '自然村', '浜', '家园', '组'] as const
 export const BUILDINGS = ['大厦', '中心', '广场', '科创园', '产业园', '商务楼', '创业园', '天地'] as const
 export const LANDMARKS = [
   '公交站', '地铁口', '菜场', '公园', '小学', '卫生服务中心', '银行', '超市', '体育场', '图书馆', '农贸市场', '停车场', '快递点', '加油站',

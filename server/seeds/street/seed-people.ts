@@ -19,11 +19,15 @@ export const everybody: readonly Person[] = [
   ...personaNames.map((persona) => ({ ...personas[persona], elderMode: null, id: personaId(persona) })),
 ]
 
+/** The consent to today's text, beside those to earlier ones. */
+const consentOf = (residentId: string, agreedAt: Date) =>
+  ({ id: idForName(`consent:${residentId}:${CONSENT_VERSION}`), residentId, version: CONSENT_VERSION, agreedAt })
+
 /** Writes the residents of the demo street and how the personas are known. */
 export async function seedPeople(database: Database, now: Date): Promise<readonly Person[]> {
   for (const { id, nickname, isPartyMember, isStaff, elderMode } of everybody) {
     await insertResident(database, { id, nickname, isPartyMember, isStaff, elderMode, createdAt: now })
-    await insertConsent(database, { id: idForName(`consent:${id}`), residentId: id, version: CONSENT_VERSION, agreedAt: now })
+    await insertConsent(database, consentOf(id, now))
   }
   for (const persona of personaNames) {
     const identity = { provider: 'demo', subject: persona }

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { CONSENT_VERSION } from '../../../contract/limits'
+import type { MeView } from '../../../contract/residents'
+import { known } from '@/testing/examples'
 import { ReportStore } from './report-store'
 import { subjectFrom } from './report-subject'
 import { desk } from './testing/examples'
@@ -69,6 +72,38 @@ test('words that cannot be taken are marked beside the text, which stays', async
   call.failNext('coverage.report', 'coverage.report_refused')
   await store.send()
   expect([store.textRefusal, store.failure, store.draft.value.text]).toMatchObject([{ code: 'coverage.report_refused' }, null, '骂人的话'])
+})
+
+test('who agreed to an earlier privacy text is asked again before the report goes, and what was typed stays', async () => {
+  let me: MeView = { ...known, consents: [{ version: '2026-11', at: '2026-10-01T02:00:00.000Z' }] }
+  const { call, deps } = desk({
+    'residents.me': () => me,
+    'residents.consent': ({ version }) => {
+      const given = { version, at: '2026-10-10T03:52:00.000Z' }
+      me = { ...me, consents: [given, ...me.consents] }
+      return given
+    },
+    'coverage.report': () => ({ counted: true }),
+  })
+  const store = new ReportStore(deps)
+  const answer = async (agreed: boolean): Promise<void> => {
+    const sending = store.send()
+    await vi.waitFor(() => expect(deps.session.prompt?.kind).toBe('consent'))
+    expect([deps.session.agreedBefore, call.sentTo('coverage.report')]).toEqual([true, []])
+    deps.session.prompt?.answer(agreed)
+    await sending
+  }
+  store.open(PLACE)
+  store.type(TEXT)
+  await answer(false)
+  expect([store.status, store.draft.value.text, store.refusal]).toEqual(['typing', TEXT, null])
+  const next = new ReportStore({ ...deps, device: deps.device.reopened() })
+  next.open(PLACE)
+  expect(next.draft.value.text).toBe(TEXT)
+  await answer(true)
+  expect(call.sentTo('residents.consent')).toMatchObject([{ version: CONSENT_VERSION }])
+  expect(call.sentTo('coverage.report')).toMatchObject([{ text: TEXT }])
+  expect([store.status, deps.session.agreedBefore]).toEqual(['sent', false])
 })
 
 test.each([

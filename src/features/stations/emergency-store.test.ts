@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Emergency } from '../../../contract/shelters'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { known, staff, station } from '@/testing/examples'
+import { unitChildren } from './testing/units'
 import { fakeDeps } from '@/testing/fake-deps'
 import { FakeDevice } from '@/testing/fake-device'
 import { EmergencyStore } from './emergency-store'
@@ -11,6 +12,9 @@ async function emergency(me = staff, device = new FakeDevice()) {
   const call = fakeCall({
     'residents.me': () => me,
     'stations.list': () => ({ items: [station('甲'), station('乙')], nextCursor: null }),
+    'stations.ofUnit': ({ unitId }) => ({ items: [station(`${unitId}站`)], nextCursor: null }),
+    'stations.search': ({ text }) => ({ stations: [{ ...station(`${text}驿站`), match: 'name', distanceMeters: null }] }),
+    'organisations.children': unitChildren,
     'stations.openShelters': () => ({ id: 'e' }),
     'stations.endShelters': () => ({ id: 'e' }),
   })
@@ -34,6 +38,26 @@ test('stations are ticked and opened together until tomorrow morning', async () 
     { reason: '台风“海燕”', until: '2026-10-10T22:00:00.000Z', stationIds: ['丙', '乙'].sort() },
   ])
   expect([store.step, store.chosen.size, store.form?.reason]).toEqual(['rest', 0, ''])
+})
+
+test('stations are found by name and by community, and what is ticked stays ticked', async () => {
+  const { store, call } = await emergency()
+  await store.search.type('望湖')
+  expect(store.listed.map(({ name }) => name)).toEqual(['望湖驿站'])
+  store.chooseListed()
+  await store.search.type('')
+  await store.unit.choose(0, '城南区')
+  await store.unit.choose(1, '一里街道')
+  await store.unit.choose(2, '菱香里社区')
+  await vi.waitFor(() => expect(store.listed.map(({ name }) => name)).toEqual(['菱香里社区站']))
+  store.chooseListed()
+  await store.unit.choose(0, '')
+  await vi.waitFor(() => expect(store.listed).toHaveLength(2))
+  expect([...store.chosen]).toEqual(['望湖驿站', '菱香里社区站'])
+  expect(call.sentTo('stations.ofUnit').map(({ unitId }) => unitId)).toEqual(['城南区', '一里街道', '菱香里社区'])
+  await store.search.type('渡口')
+  await store.open()
+  expect([store.search.text, store.chosen.size]).toEqual(['', 2])
 })
 
 test('what does not fit is said at its field, and nothing is asked', async () => {

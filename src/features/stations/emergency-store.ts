@@ -8,7 +8,9 @@ import { Intention } from '@/shared/rpc/intention'
 import { Draft } from '@/shared/session/draft'
 import type { Deps } from '@/shared/store'
 import { instantOf } from './local-time'
+import { SearchStore } from './search-store'
 import { shelterCopy } from './shelter-copy'
+import { UnitPickStore } from './unit-pick-store'
 
 /** Rows at a time: staff tick many. */
 const PAGE = 50
@@ -25,7 +27,10 @@ export type EmergencyProblems = { readonly [Field in 'reason' | 'until' | 'stati
 
 /** Staff open stations together as shelters. What is typed and ticked stays on the device until the server has it. */
 export class EmergencyStore {
+  /** All stations by name, or those of one part of the city. */
   readonly list: PagedList<StationSummary>
+  readonly search: SearchStore
+  readonly unit: UnitPickStore
   draft: Draft<EmergencyForm> | null = null
   /** `asking`: what the city would read is shown, and whether to go on. */
   step: 'rest' | 'asking' | 'sending' = 'rest'
@@ -35,11 +40,16 @@ export class EmergencyStore {
 
   constructor(private readonly deps: Deps) {
     const { call, device } = deps
-    this.list = new PagedList({ ask: (after) => call('stations.list', { limit: PAGE, ...after }) })
+    this.search = new SearchStore(deps)
+    this.unit = new UnitPickStore(deps, () => this.showUnit())
+    this.list = new PagedList({ ask: (after) => this.askList(after) })
     this.intention = new Intention(call, device.storage.slot('intention.emergency'))
     makeAutoObservable<this, 'deps' | 'intention'>(
       this,
-      { deps: false, intention: false, list: false, draft: observableRef, failure: observableRef },
+      {
+        deps: false, intention: false, list: false, search: false, unit: false,
+        draft: observableRef, failure: observableRef,
+      },
       { autoBind: true },
     )
   }
@@ -68,7 +78,8 @@ export class EmergencyStore {
 
   /** Begins, until tomorrow morning, or goes on with what was typed before. */
   async open(): Promise<void> {
-    await this.list.open()
+    this.search.clear()
+    await Promise.all([this.list.open(), this.unit.open()])
     const { storage, clock } = this.deps.device
     // The first answer brings the time.
     const blank = { reason: '', date: addDays(localDateOf(clock.now()), 1), time: '06:00', stations: '' }
@@ -87,9 +98,14 @@ export class EmergencyStore {
     this.keep(chosen)
   }
 
-  /** Every station that is on the list as far as it was read, beside those chosen before. */
+  /** What is listed: what was looked for by name, else the list as far as it was read. */
+  get listed(): readonly StationSummary[] {
+    return this.search.isBlank ? this.list.items : this.search.found
+  }
+
+  /** Every station that is listed, beside those chosen before. */
   chooseListed(): void {
-    this.keep(new Set([...this.chosen, ...this.list.items.map(({ id }) => id)]))
+    this.keep(new Set([...this.chosen, ...this.listed.map(({ id }) => id)]))
   }
 
   chooseNone(): void {
@@ -123,6 +139,19 @@ export class EmergencyStore {
       runInAction(() => Object.assign(this, { failure: CallError.from(error), step: 'asking' }))
       return false
     }
+  }
+
+  private showUnit(): void {
+    this.list.clear()
+    void this.list.open()
+  }
+
+  private askList(after: { cursor?: string }) {
+    const { call } = this.deps
+    const unitId = this.unit.picked?.id
+    return unitId === undefined
+      ? call('stations.list', { limit: PAGE, ...after })
+      : call('stations.ofUnit', { unitId, limit: PAGE, ...after })
   }
 
   private found(): EmergencyProblems {

@@ -1,6 +1,7 @@
-import type { Finding, ImportReport, SourceDatum, StationColumn } from '../../../contract/station-files'
+import type { ColumnMap, Finding, ImportReport, SourceDatum, StationColumn } from '../../../contract/station-files'
 import type { CallError } from '@/shared/rpc/call'
 import type { Option } from '@/shared/ui'
+import { neededColumns, type ColumnMapping } from './column-mapping'
 
 /** `in_file`: every row states its own. */
 export type DatumChoice = SourceDatum | 'in_file'
@@ -12,10 +13,16 @@ export const datumOptions: readonly Option<DatumChoice>[] = [
   { value: 'in_file', label: '表里每一行都写了' },
 ]
 
-const columnWords: Record<StationColumn, string> = {
+export const columnWords: Record<StationColumn, string> = {
   source: '来源', sourceId: '编号', name: '名称', kind: '级别', address: '地址', doorNote: '怎么找到门', phone: '电话',
   lng: '经度', lat: '纬度', datum: '坐标系', areaSquareMeters: '面积', amenities: '设施', hours: '开放时间',
+  parent: '上级站', unit: '社区', placeKind: '场所',
 }
+
+type ColumnSource = NonNullable<ColumnMap[StationColumn]>
+
+/** The levels as files write them. */
+const LEVELS = ['市', '区', '街道', '社区', '楼宇', '驿站', '广场', '工作室']
 
 export const importCopy = {
   title: '导入站点',
@@ -46,6 +53,18 @@ export const importCopy = {
   shown: (count: number): string => `先列出前 ${count} 处，下载可以看全部。`,
   download: '下载要改的地方',
   columnsHead: '表头是这样认的',
+  changeColumns: '改列的对应',
+  explain: '表头没认全。在下面选一选哪一列是什么，再检查。',
+  mappingHead: '哪一列是什么',
+  mappingLine: '选好会记在这台电脑上，下次同样的表头不用再选。',
+  recalled: '和上次的表头一样，用了上次选的。不对就改。',
+  needed: '要有',
+  choose: '选一列',
+  byTitle: '不用',
+  everyRow: (word: string): string => `每一行都是“${word}”`,
+  doubtful: (titles: readonly string[]): string => `表里不止一列叫“${titles.join('”“')}”，改成不一样的才能选。`,
+  previewHead: '前几行会这样读',
+  checkMapped: '按这样检查',
 }
 
 /** `第 3 行，纬度`. */
@@ -65,6 +84,32 @@ export const reportLine = ({ written, created, updated, unchanged }: ImportRepor
 /** `名称 ← 站点名称`; how each column was understood. */
 export const columnLine = ({ columns }: ImportReport): string =>
   columns.map(({ column, title }) => `${columnWords[column]} ← ${title}`).join('，')
+
+const TITLE = 'title:'
+const VALUE = 'value:'
+
+/** A source of a column as the value of a field, and back; '' leaves the column to its title. */
+export const sourceValue = (source: ColumnSource | null): string =>
+  source === null ? '' : typeof source === 'string' ? `${TITLE}${source}` : `${VALUE}${source.value}`
+
+export function sourceFrom(value: string): ColumnSource | null {
+  if (value.startsWith(TITLE)) return value.slice(TITLE.length)
+  return value.startsWith(VALUE) ? { value: value.slice(VALUE.length) } : null
+}
+
+/** Where a column can be found: under any title of the file's; a level can be that of every row. */
+export function columnOptions(
+  column: StationColumn,
+  { titles, known }: Pick<ColumnMapping, 'titles' | 'known'>,
+): Option[] {
+  const isKnown = neededColumns.includes(column) || known.some((one) => one.column === column)
+  const levels = column === 'kind' ? LEVELS : []
+  return [
+    ...(isKnown ? [] : [{ value: '', label: importCopy.byTitle }]),
+    ...titles.map((title) => ({ value: sourceValue(title), label: title })),
+    ...levels.map((word) => ({ value: sourceValue({ value: word }), label: importCopy.everyRow(word) })),
+  ]
+}
 
 /** What the server said, with the row it happened in and the titles it found, where it said so. */
 export function failureLine({ message, details }: CallError): string {

@@ -11,7 +11,7 @@ import { ImportStore } from './import-store'
 const finding: Finding = { line: 3, column: '纬度', value: '=1+1', code: 'not_a_number', advice: '写“度数”，"例如"' }
 const report: ImportReport = {
   written: false, rowCount: 3, refusedRowCount: 1, created: 1, updated: 1, unchanged: 0,
-  columns: [{ column: 'name', title: '站点名称' }], refused: [finding], noticed: [],
+  columns: [{ column: 'name', title: '站点名称' }], fileColumns: [], refused: [finding], noticed: [],
 }
 
 async function computer(call: FakeCall) {

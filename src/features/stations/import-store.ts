@@ -1,10 +1,11 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { STATION_FILE_BYTES_MAX } from '../../../contract/limits'
-import type { FileFormat, ImportMode, ImportReport } from '../../../contract/station-files'
+import type { FileFormat, ImportMode, ImportReport, StationColumn, UnknownColumns } from '../../../contract/station-files'
 import type { DeviceFiles, PickedFile } from '@/shared/platform/device'
 import { CallError } from '@/shared/rpc/call'
 import { Intention } from '@/shared/rpc/intention'
 import type { Deps } from '@/shared/store'
+import { ColumnMapping } from './column-mapping'
 import { findingsFile, type DatumChoice } from './import-copy'
 
 const ACCEPTED = '.csv,.xlsx,.txt'
@@ -17,13 +18,21 @@ export class ImportStore {
   /** Of this file and this datum; a check, until it has been written. */
   report: ImportReport | null = null
   failure: CallError | null = null
+  /** Which column of the file is what. */
+  readonly mapping: ColumnMapping
+  /** Staff want to look at that, though the titles were understood. */
+  isMapping = false
   private readonly intention: Intention
 
   constructor(private readonly deps: Deps) {
     this.intention = new Intention(deps.call)
+    this.mapping = new ColumnMapping(deps.device.storage)
     makeAutoObservable<this, 'deps' | 'intention'>(
       this,
-      { deps: false, intention: false, file: observableRef, report: observableRef, failure: observableRef },
+      {
+        deps: false, intention: false, mapping: false,
+        file: observableRef, report: observableRef, failure: observableRef,
+      },
       { autoBind: true },
     )
   }
@@ -42,6 +51,11 @@ export class ImportStore {
     return this.file !== null && this.file.byteCount > STATION_FILE_BYTES_MAX
   }
 
+  /** It is to be said which column is what: the titles do not tell, or staff want something else. */
+  get asksForColumns(): boolean {
+    return this.mapping.canBegin && (this.isMapping || this.failure?.code === 'import.columns_unknown')
+  }
+
   get canCheck(): boolean {
     return this.file !== null && this.datum !== null && !this.isTooLarge && !this.isBusy
   }
@@ -53,16 +67,31 @@ export class ImportStore {
 
   async pick(): Promise<void> {
     const file = await this.files.pick(ACCEPTED)
-    if (file) runInAction(() => Object.assign(this, { file, report: null, failure: null }))
+    if (!file) return
+    this.mapping.clear()
+    runInAction(() => Object.assign(this, { file, report: null, failure: null, isMapping: false }))
   }
 
   choose(datum: DatumChoice): void {
     Object.assign(this, { datum, report: null, failure: null })
   }
 
-  /** Says what an import would do, and writes nothing. */
+  /** Says which column of the file is one of ours; what was found with another choice counts no more. */
+  assign(column: StationColumn, source: string | { value: string } | null): void {
+    this.mapping.choose(column, source)
+    Object.assign(this, { report: null, isMapping: true })
+  }
+
+  lookAtColumns(): void {
+    this.isMapping = true
+  }
+
+  /** Says what an import would do, and writes nothing. Titles that staff explained before need no explaining. */
   async check(): Promise<void> {
-    if (this.canCheck) await this.send('check')
+    if (!this.canCheck) return
+    await this.send('check')
+    if (this.mapping.recall()) await this.send('check')
+    runInAction(() => { if (this.report) this.isMapping = false })
   }
 
   /** Writes what was checked: everything, or the good rows where some are refused. */
@@ -92,10 +121,20 @@ export class ImportStore {
     if (!file) return
     const report = await this.during(mode === 'check' ? 'checking' : 'importing', async () => {
       const content = await file.base64()
-      const input = { fileName: file.name, content, datum: datum === 'in_file' ? null : datum, mode }
+      const { chosen } = this.mapping
+      const columns = Object.keys(chosen).length > 0 && { columns: chosen }
+      const input = { fileName: file.name, content, datum: datum === 'in_file' ? null : datum, mode, ...columns }
       return this.deps.session.asResident(() => this.intention.send('stations.importFile', input))
     })
     if (report) runInAction(() => { this.report = report })
+    this.learnColumns()
+  }
+
+  private learnColumns(): void {
+    const { report, failure, mapping } = this
+    if (report) return mapping.receive(report.fileColumns, report.columns)
+    const { fileColumns, found } = unknownColumns(failure)
+    if (fileColumns) mapping.receive(fileColumns, found ?? [])
   }
 
   private async during<Answer>(
@@ -118,4 +157,10 @@ export class ImportStore {
     if (!files) throw new Error('this page is for a computer')
     return files
   }
+}
+
+/** What a refusal says of the columns in the file, if it says it. */
+function unknownColumns(failure: CallError | null): Partial<UnknownColumns> {
+  if (failure?.code !== 'import.columns_unknown' || typeof failure.details !== 'object') return {}
+  return failure.details ?? {}
 }

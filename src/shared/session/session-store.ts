@@ -51,6 +51,11 @@ export class SessionStore {
     return this.me !== null && agreed(this.me)
   }
 
+  /** Agreed to an earlier privacy text, and knows what was in it. */
+  get agreedBefore(): boolean {
+    return !this.isResident && (this.me?.consents.length ?? 0) > 0
+  }
+
   get can(): MeView['can'] {
     return this.me?.can ?? NO_ABILITIES
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { nobody } from '../../testing/examples'
+import { known, nobody } from '../../testing/examples'
 import { fakeDeps } from '../../testing/fake-deps'
 import { firePageEvent, resetTaro } from '../../testing/taro'
 import { fakeCall } from '../rpc/fake-call'
@@ -64,6 +64,17 @@ test('a question is gone with the page it was asked on', async () => {
   act(() => void firePageEvent('show'))
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(await answer).toBe(false)
+})
+
+test('who agreed to an earlier privacy text reads what is new in it', async () => {
+  const me = { ...known, consents: [{ version: '2026-11', at: '2026-10-01T02:00:00.000Z' }] }
+  root = new RootStore(fakeDeps(fakeCall({ 'residents.me': () => me })))
+  render(app('这里缺一个站'))
+  await act(async () => {
+    void root.deps.session.ensureResident()
+    await vi.advanceTimersByTimeAsync(0)
+  })
+  expect(screen.getByRole('dialog').textContent).toContain('和你上次同意的比，多了“这里缺一个站”这一句。')
 })
 
 test('a page has one banner, by which somebody who listens finds its head', () => {

@@ -7,8 +7,9 @@ import { useDeps, useStore } from './store-context'
 
 type Answer = Pick<Prompt, 'answer'>
 
-function Consent({ answer }: Answer) {
-  const { title, facts, agree, refuse } = promptCopy.consent
+const Consent = observer(function Consent({ answer }: Answer) {
+  const { title, facts, changed, agree, refuse } = promptCopy.consent
+  const { agreedBefore } = useStore(SessionStore)
   const actions = (
     <>
       <Button onPress={() => answer(false)}>{refuse}</Button>
@@ -17,10 +18,13 @@ function Consent({ answer }: Answer) {
   )
   return (
     <Sheet open title={title} actions={actions} onClose={() => answer(false)}>
-      <Stack>{facts.map((fact) => <Notice key={fact} icon="check">{fact}</Notice>)}</Stack>
+      <Stack>
+        {agreedBefore && <Notice>{changed}</Notice>}
+        {facts.map((fact) => <Notice key={fact} icon="check">{fact}</Notice>)}
+      </Stack>
     </Sheet>
   )
-}
+})
 
 function HowToOpen({ answer }: Answer) {
   const { title, line, understood } = promptCopy.howToOpen

@@ -5,6 +5,8 @@ export interface AdviceFacts {
   readonly limit?: number
   readonly otherLine?: number
   readonly piece?: string
+  /** What could be written instead, each of it understood. */
+  readonly choices?: readonly string[]
 }
 
 /** A Chinese sentence for each finding: what to write instead, or what we made of it. */
@@ -25,6 +27,12 @@ const sentences: Record<FindingCode, (facts: AdviceFacts) => string> = {
   duplicate_known: ({ piece }) => `已经有这个站了，同名，相距不到 10 米。要改它，把编号写成 ${piece}，或删掉这一行。`,
   amenity_unknown: ({ piece }) => `「${piece}」没有对应的设施，先不收。`,
   hours_partial: ({ piece }) => `开放时间里「${piece}」没读懂，原文照样显示。`,
+  parent_unknown: () => '没找到这个上级站，先不改上级。写它的编号，或者和「名称」一列一模一样的站名。',
+  parent_ambiguous: ({ choices }) => `叫这个名字的站不止一个，先不改上级。写编号：${choices?.join(' 或 ')}。`,
+  parent_circle: () => '上级站绕了一圈又回到自己，这一行先不设上级。核对这几个站谁在谁上面。',
+  unit_unknown: () => '没找到这个社区，先不改归属。写名称，或者从上往下写，例如 城南区/一里街道/菱香里社区。',
+  unit_ambiguous: ({ choices }) => `叫这个名字的不止一处，先不改归属。写 ${choices?.join(' 或 ')}。`,
+  place_unknown: () => '不认识这种场所，先不改。写 商场、写字楼、公园、小区、临街、学校 或 菜场。',
   hours_unknown: () => '开放时间没读出来，原文照样显示，状态记作不清楚。',
 }
 

@@ -1,5 +1,7 @@
-import { StationColumn, type ColumnMap } from '../../../../contract/station-files'
+import { StationColumn, type ColumnMap, type ReadColumn, type UnknownColumns } from '../../../../contract/station-files'
 import { Failure } from '../../../kernel/failure'
+import { fileColumnsOf } from './file-columns'
+import { plainTitle } from './plain-title'
 import type { SheetRow } from './station-file'
 
 /** Where the cell of a column is: its place and its title in the file, or a value that holds for every row. */
@@ -23,6 +25,9 @@ const TITLES: Record<StationColumn, readonly string[]> = {
   datum: ['坐标系', '坐标系统', '坐标类型', 'datum', 'crs'],
   areaSquareMeters: ['面积', '建筑面积', '使用面积', 'area', 'areasquaremeters'],
   amenities: ['设施', '便民设施', '服务设施', '配套设施', 'amenities', 'facilities'],
+  parent: ['上级站', '上级站点', '上级', '所属站', 'parent'],
+  unit: ['社区', '所属社区', '所属组织', '归属', 'unit', 'community'],
+  placeKind: ['场所', '场所类型', '在哪种地方', 'place', 'placekind'],
   hours: ['开放时间', '服务时间', '营业时间', '开放时段', 'hours', 'openinghours', 'openinghourstext'],
 }
 
@@ -63,8 +68,23 @@ export class TitleSearch {
     if (fullest.line === 0) throw new Failure('import.file_empty')
     const titles = fullest.cells.map((cell) => cell.trim().slice(0, 40)).filter(Boolean).slice(0, 40)
     const missing = REQUIRED.filter((column) => !columnOf(column, fullest.cells, this.map))
-    throw new Failure('import.columns_unknown', { line: fullest.line, titles, missing })
+    const below = this.seen.filter(({ line }) => line > fullest.line)
+    throw new Failure('import.columns_unknown', {
+      line: fullest.line,
+      titles,
+      missing,
+      found: foundIn(fullest.cells, this.map),
+      fileColumns: fileColumnsOf(fullest, below),
+    } satisfies UnknownColumns)
   }
+}
+
+/** What of a row of titles is known without any doubt. */
+function foundIn(cells: readonly string[], map: ColumnMap): ReadColumn[] {
+  return StationColumn.options.flatMap((column) => {
+    const found = columnOf(column, cells, map)
+    return found && found !== 'doubtful' && found.kind === 'cell' ? [{ column, title: found.title }] : []
+  })
 }
 
 const filled = ({ cells }: SheetRow): number => cells.filter((cell) => cell.trim() !== '').length
@@ -82,7 +102,3 @@ function columnOf(column: StationColumn, cells: readonly string[], map: ColumnMa
 
 const placesOf = (title: string, cells: readonly string[]): number[] =>
   cells.flatMap((cell, index) => (plainTitle(cell) === title ? [index] : []))
-
-/** `经度（GCJ-02）*` and `经度` are one title. */
-const plainTitle = (title: string): string =>
-  title.normalize('NFKC').toLowerCase().replace(/\([^)]*\)/g, '').replace(/[\s_*:-]/g, '')

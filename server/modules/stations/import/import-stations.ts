@@ -6,6 +6,7 @@ import { cellsAround } from '../rules'
 import { upsertStations, type StoreProgress } from '../store-stations'
 import type { Columns } from './columns'
 import { NearTwins } from './near-twins'
+import { placeInTree } from './place-in-tree'
 import type { FileReading, FileRow } from './read-file'
 
 /** Metres around a new station in which the directory is searched for a twin; a bit more than a twin is away. */
@@ -44,6 +45,7 @@ export async function checkImport(database: Database, order: Omit<ImportOrder, '
 export async function importStations(tx: Transaction, { reading, mode, progress }: ImportOrder): Promise<ImportReport> {
   await lockDirectory(tx)
   await refuseKnown(tx, reading.rows)
+  await placeInTree(tx, reading)
   const stations = reading.rows.flatMap(({ station }) => station ?? [])
   const isStopped = mode === 'whole' && stations.length < reading.rows.length
   const stored = isStopped ? { created: 0, updated: 0, unchanged: 0 } : await upsertStations(tx, stations, progress)
@@ -80,13 +82,14 @@ async function directoryAround(
   return twins
 }
 
-function reportOf({ rows, columns }: FileReading, stored: Stored, written: boolean): ImportReport {
+function reportOf({ rows, columns, fileColumns }: FileReading, stored: Stored, written: boolean): ImportReport {
   return {
     written,
     rowCount: rows.length,
     refusedRowCount: rows.filter(({ station }) => station === null).length,
     ...stored,
     columns: titlesOf(columns),
+    fileColumns: [...fileColumns],
     refused: rows.flatMap(({ cells }) => cells.refused),
     noticed: rows.flatMap(({ cells, station }) => (station ? cells.noticed : [])),
   }

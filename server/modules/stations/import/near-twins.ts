@@ -17,7 +17,7 @@ export class NearTwins<Station extends Named> {
   private readonly byName = new Map<string, Map<number, Station[]>>()
 
   add(station: Station): void {
-    const name = plainName(station)
+    const name = plainName(station.name)
     const squares = this.byName.get(name) ?? new Map<number, Station[]>()
     this.byName.set(name, squares)
     const square = squareOf(station.gcj)
@@ -26,7 +26,7 @@ export class NearTwins<Station extends Named> {
 
   /** A twin of the station for which `counts` holds. */
   find(station: Named, counts: (twin: Station) => boolean = () => true): Station | null {
-    const squares = this.byName.get(plainName(station))
+    const squares = this.byName.get(plainName(station.name))
     if (!squares) return null
     const square = squareOf(station.gcj)
     for (const step of AROUND) {
@@ -38,12 +38,14 @@ export class NearTwins<Station extends Named> {
   }
 }
 
+/** A name without width and spaces: 南门站(东) and 南门 站（东） are one. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
+
 /** Squares are numbered row by row; a row of China has far fewer than this. */
 const ROW_STEP = 10_000_000
 const AROUND = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((across) => down * ROW_STEP + across))
 
 const squareOf = ({ lat, lng }: Point): number => Math.floor(lat / SQUARE) * ROW_STEP + Math.floor(lng / SQUARE)
-const plainName = ({ name }: Named): string => name.normalize('NFKC').replace(/\s/g, '')
 
 /** Flat over ten metres: a degree of longitude shrinks with the cosine of the latitude. */
 function distance(a: Point, b: Point): number {

@@ -1,4 +1,4 @@
-import type { ColumnMap, FindingCode, SourceDatum } from '../../../../contract/station-files'
+import type { ColumnMap, FileColumn, FindingCode, SourceDatum } from '../../../../contract/station-files'
 import { STATION_ROWS_MAX } from '../../../../contract/limits'
 import { Failure } from '../../../kernel/failure'
 import { newId } from '../../../kernel/ids'
@@ -7,12 +7,13 @@ import type { NewStationRow } from '../repository'
 import type { AdviceFacts } from './advice'
 import { TitleSearch, type Columns } from './columns'
 import { datumOfSilentRows } from './datum-of-rows'
+import { EXAMPLES, fileColumnsOf } from './file-columns'
 import { NearTwins, type Named } from './near-twins'
 import { hoursReader } from './read-hours-text'
 import { readRow, type StatedStation } from './read-row'
 import { RowCells } from './row-cells'
 import { sheetRows } from './sheet-rows'
-import type { StationFile } from './station-file'
+import type { SheetRow, StationFile } from './station-file'
 
 /** What is to be read, and what the file itself does not say. */
 export interface ReadOrder {
@@ -35,15 +36,16 @@ export interface FileRow {
 
 export interface FileReading {
   readonly columns: Columns
+  readonly fileColumns: readonly FileColumn[]
   readonly rows: readonly FileRow[]
 }
 
 /** Reads a whole file and finds everything that is wrong with it, short of what only the database knows. */
 export async function readStationFile(order: ReadOrder): Promise<FileReading> {
-  const { columns, rows } = await readRows(order)
+  const { columns, fileColumns, rows } = await readRows(order)
   const placed = placeAll(rows, order)
   refuseTwice(placed)
-  return { columns, rows: placed }
+  return { columns, fileColumns, rows: placed }
 }
 
 interface StatedRow {
@@ -55,6 +57,8 @@ async function readRows({ file, columns: map, progress }: ReadOrder) {
   const search = new TitleSearch(map)
   const readHours = hoursReader()
   let columns: Columns | null = null
+  /** The titles and the first rows below. */
+  const head: SheetRow[] = []
   const rows: StatedRow[] = []
   for await (const row of sheetRows(file)) {
     if (columns) {
@@ -63,12 +67,14 @@ async function readRows({ file, columns: map, progress }: ReadOrder) {
     } else {
       columns = search.tryRow(row)
     }
+    if (columns && head.length <= EXAMPLES) head.push(row)
     if (rows.length > STATION_ROWS_MAX) throw new Failure('import.file_too_large')
     if (rows.length % 1000 === 999) progress?.(rows.length)
   }
-  if (!columns) return search.fail()
+  const [titles, ...below] = head
+  if (!columns || !titles) return search.fail()
   if (rows.length === 0) throw new Failure('import.file_empty')
-  return { columns, rows }
+  return { columns, fileColumns: fileColumnsOf(titles, below), rows }
 }
 
 function placeAll(rows: readonly StatedRow[], order: ReadOrder): FileRow[] {

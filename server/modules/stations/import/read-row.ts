@@ -1,11 +1,12 @@
 import type { HoursCertainty, OpeningHours } from '../../../../contract/opening-hours'
+import type { PlaceKind } from '../../../../contract/station-details'
 import type { SourceDatum, StationColumn } from '../../../../contract/station-files'
 import type { Amenity, StationKind } from '../../../../contract/stations'
 import type { HoursReading } from '../hours-text'
 import type { Point } from '../rules'
 import { isInsideChina } from './inside-china'
 import type { RowCells } from './row-cells'
-import { amenityOf, datumOf, kindInName, kindOf } from './words'
+import { amenityOf, datumOf, kindInName, kindOf, placeOf } from './words'
 
 /** A station as a row states it; the position still in the row's own datum, which may be unstated. */
 export interface StatedStation {
@@ -25,6 +26,7 @@ export interface StatedStation {
   readonly hoursText: string | null
   readonly hoursCertainty: HoursCertainty
   readonly hoursUnread: readonly string[]
+  readonly placeKind: PlaceKind | null
 }
 
 const DEGREES = /^[+-]?\d{1,3}(\.\d{1,20})?$/
@@ -37,6 +39,8 @@ export function readRow(cells: RowCells, readHours: (text: string) => HoursReadi
   const address = cells.required('address')
   const kind = kindFrom(cells, name)
   const position = positionFrom(cells)
+  // Read once all stations are known; here only their length and characters are looked at.
+  for (const column of ['parent', 'unit'] as const) cells.text(column)
   const facts = {
     line: cells.line,
     source: cells.text('source') || null,
@@ -49,6 +53,7 @@ export function readRow(cells: RowCells, readHours: (text: string) => HoursReadi
     datum: datumFrom(cells),
     areaSquareMeters: areaFrom(cells),
     amenities: amenitiesFrom(cells),
+    placeKind: placeKindFrom(cells),
     ...hoursFrom(cells, readHours),
   }
   return kind && position && cells.refused.length === 0 ? { ...facts, kind, position } : null
@@ -104,6 +109,13 @@ function amenitiesFrom(cells: RowCells): Amenity[] {
     else if (part.trim() !== '') cells.notice('amenities', 'amenity_unknown', { piece: part.trim().slice(0, 20) })
   }
   return [...found.values()]
+}
+
+function placeKindFrom(cells: RowCells): PlaceKind | null {
+  const text = cells.text('placeKind')
+  const place = placeOf(text)
+  if (text !== '' && !place) cells.notice('placeKind', 'place_unknown')
+  return place
 }
 
 type HoursFacts = Pick<StatedStation, 'hours' | 'hoursText' | 'hoursCertainty' | 'hoursUnread'>

@@ -1,5 +1,6 @@
 import type { FindingCode, Finding, StationColumn } from '../../../../contract/station-files'
 import { adviceOf, type AdviceFacts } from './advice'
+import { clipped } from './clipped'
 import type { Column, Columns } from './columns'
 import type { SheetRow } from './station-file'
 
@@ -14,8 +15,8 @@ const ESCAPED = /^'(?=[=+\-@\t\r])/
 
 /** Longest text of each column, characters. */
 const LIMITS: Record<StationColumn, number> = {
-  source: 40, sourceId: 100, name: 60, kind: 20, address: 200, doorNote: 200, phone: 60, lng: 40, lat: 40, datum: 20,
-  areaSquareMeters: 20, amenities: 500, hours: 1000,
+  source: 40, sourceId: 300, name: 60, kind: 20, address: 200, doorNote: 200, phone: 60, lng: 40, lat: 40, datum: 20,
+  areaSquareMeters: 20, amenities: 500, hours: 1000, parent: 350, unit: 300, placeKind: 20,
 }
 
 /** The cells of one row by column, and the findings collected on the way. */
@@ -66,7 +67,7 @@ export class RowCells {
     return {
       line: this.row.line,
       column: found?.kind === 'cell' ? found.title : null,
-      value: column ? clipped(this.raw(column)) : '',
+      value: column ? clipped(this.raw(column), SHOWN) : '',
       code,
       advice: adviceOf(code, facts),
     }
@@ -81,11 +82,3 @@ function valueOf(column: Column | undefined, row: SheetRow): string {
   if (!column) return ''
   return column.kind === 'value' ? column.value : row.cells[column.index] ?? ''
 }
-
-function clipped(value: string): string {
-  const text = value.trim().replace(/[\0-\x1f\x7f]+/g, ' ')
-  return text.length <= SHOWN ? whole(text) : `${whole(text.slice(0, SHOWN))}…`
-}
-
-/** Without halves of surrogate pairs, as a cut through a character leaves them. */
-const whole = (text: string): string => text.replace(/[\uD800-\uDFFF]/gu, '')

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../../../contract/station-details'
 import type { SourceDatum } from '../../../../contract/station-files'
 import type { AmenityKind, StationKind } from '../../../../contract/stations'
 
@@ -31,6 +32,17 @@ export const DATUM_WORDS: Record<SourceDatum, readonly string[]> = {
   bd09: ['bd09', 'bd09ll', '百度', '百度坐标'],
 }
 
+/** What kind of place the door is in; the first word is the one we write ourselves. */
+export const PLACE_WORDS: Record<PlaceKind, readonly string[]> = {
+  mall: ['商场', '商场里', '购物中心', '综合体', '商圈', '超市'],
+  tower: ['写字楼', '写字楼里', '楼宇', '大厦', '办公楼', '商务楼', '园区', '产业园'],
+  park: ['公园', '公园里', '绿地', '景区', '广场'],
+  compound: ['小区', '小区里', '居民区', '住宅区', '新村', '村里'],
+  street: ['临街', '沿街', '街边', '路边', '临街商铺', '沿街商铺'],
+  school: ['学校', '学校里', '校园', '校内'],
+  market: ['菜场', '菜场里', '菜市场', '农贸市场', '市场'],
+}
+
 /** Words of amenities; the first is the one we write ourselves. */
 export const AMENITY_WORDS: Record<AmenityKind, readonly string[]> = {
   water: ['饮水', '热水', '直饮水', '饮水机', '开水', '水', 'water'],
@@ -54,10 +66,13 @@ const lookup = <Key extends string>(words: Record<Key, readonly string[]>): Read
 const kinds = lookup(KIND_WORDS)
 const datums = lookup(DATUM_WORDS)
 const amenities = lookup(AMENITY_WORDS)
+const places = lookup(PLACE_WORDS)
 
 export const kindOf = (text: string): StationKind | null => kinds.get(plain(text)) ?? null
 export const datumOf = (text: string): SourceDatum | null => datums.get(plain(text)) ?? null
 export const amenityOf = (text: string): AmenityKind | null => amenities.get(plain(text)) ?? null
+
+export const placeOf = (text: string): PlaceKind | null => places.get(plain(text)) ?? null
 
 /** The level a name speaks of: 望湖驿站 is a post. */
 export const kindInName = (name: string): StationKind | null =>

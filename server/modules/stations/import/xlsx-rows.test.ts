@@ -45,6 +45,39 @@ test('a formula counts as the value saved with it; it is never computed', async 
   expect(reading.rows[0]?.station?.name).toBe('南门站')
 })
 
+test('SQL, HTML and formulas in a cell are words', async () => {
+  const texts = ["'); drop table stations; --", '<script>alert(1)</script>', '=HYPERLINK(A1)', '@SUM(1)']
+  const file = await workbook(cellsOf(TITLES), ...texts.map((text, index) => [text, text, '社区', text, 120.7 + index, 30.7]))
+  const { rows } = await readBytes(file)
+  expect(rows.map(({ station }) => station)).toMatchObject(texts.map((text) =>
+    ({ sourceId: text, name: text, address: text })))
+})
+
+describe('a cell', () => {
+  /** Of characters that deflate little: an archive of the same one over and over is refused as a bomb. */
+  const text = (length: number): string =>
+    Array.from({ length }, (_, index) => String.fromCharCode(0x4e00 + (index * 7919 + (index >> 8)) % 20_000)).join('')
+  const sheetWith = (xml: string): Buffer => forgedZip(parts(good.replace(cell('南门站', 'B2'), xml)))
+
+  test.each([
+    ['text', cell(text(3_500_000), 'B2')],
+    ['text in quotes of its own', cell(`<![CDATA[${'<b>'.repeat(9)}${text(3_500_000)}]]>`, 'B2')],
+    ['markup', `<c r="B2" t="${'><b>'.repeat(9)}${text(3_500_000)}"/>`],
+    ['a remark', `<!--${'<b>'.repeat(9)}${text(3_500_000)}-->${cell('南门站', 'B2')}`],
+  ])('of ten megabytes of %s is refused at once', async (_, xml) => {
+    const archive = sheetWith(xml)
+    const begun = performance.now()
+    expect(await code(archive)).toBe('import.cell_too_large')
+    expect(performance.now() - begun).toBeLessThan(3_000)
+  })
+
+  test('as long as a spreadsheet allows is shown shortened, and its row refused', async () => {
+    const reading = await readBytes(sheetWith(cell(text(32_767), 'B2')))
+    expect(refusalsOf(reading)).toEqual(['2 名称 too_long'])
+    expect(reading.rows[0]?.cells.refused[0]?.value.length).toBe(61)
+  })
+})
+
 describe('an archive', () => {
   const zeros = (name: string, megabytes: number, more: Partial<ForgedPart> = {}): ForgedPart =>
     ({ name, bytes: Buffer.alloc(megabytes * MEGABYTE), ...more })

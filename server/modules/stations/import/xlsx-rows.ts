@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node'
 import { Failure } from '../../../kernel/failure'
 import { checkBounds } from './sheet-bounds'
+import { checkTokens } from './sheet-tokens'
 import type { SheetRow, StationFile } from './station-file'
 import { storedZip } from './stored-zip'
 import { inflateParts } from './zip-guard'
@@ -11,6 +12,7 @@ const FILE_MAX = 64 * 1024 * 1024
 export async function* xlsxRows(file: StationFile): AsyncGenerator<SheetRow> {
   if (file.byteCount > FILE_MAX) throw new Failure('import.file_too_large')
   const parts = await inflateParts(await wholeOf(file))
+  parts.forEach(checkTokens)
   parts.forEach(checkBounds)
   const rows = await sheetOf(storedZip(parts))
   for (const [index, row] of rows.entries()) {

@@ -16,9 +16,9 @@ export const ExportAll = observer(function ExportAll() {
   }
   const busy = store.status === 'exporting'
   return (
-    <View className="y-pad y-stack">
+    <View>
       <Heading level={3} line={importCopy.exportLine}>{importCopy.exportHead}</Heading>
-      <View className="y-row">
+      <View className="y-pad y-row">
         <Button busy={busy} busyWord={importCopy.exporting} onPress={() => void take('csv')}>
           {importCopy.exportCsv}
         </Button>

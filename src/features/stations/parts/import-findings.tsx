@@ -12,12 +12,14 @@ const SHOWN = 50
 
 /** What a check found and what can be done with it; after that, what was done. */
 export const ImportFindings = observer(function ImportFindings() {
-  const { report } = useStore(ImportStore)
+  const store = useStore(ImportStore)
+  const { report } = store
   if (!report) return null
   return (
     <View className="y-pad y-stack">
       <Notice tone={report.refusedRowCount > 0 && !report.written ? 'warn' : 'info'}>{reportHead(report)}</Notice>
       <View className="y-sub">{reportLine(report)}</View>
+      {store.mapping.isRecalled && <View className="y-sub">{importCopy.recalled}</View>}
       <View className="y-faint">{`${importCopy.columnsHead}：${columnLine(report)}`}</View>
       <Acts report={report} />
       <Table head={importCopy.refusedHead(report.refused.length)} findings={report.refused} />
@@ -45,6 +47,9 @@ const Acts = observer(function Acts({ report }: { report: ImportReport }) {
         )}
         {report.refused.length + report.noticed.length > 0 && (
           <Button onPress={() => store.saveFindings()}>{importCopy.download}</Button>
+        )}
+        {!report.written && store.mapping.canBegin && (
+          <Button look="text" onPress={() => store.lookAtColumns()}>{importCopy.changeColumns}</Button>
         )}
       </View>
       {report.refusedRowCount > 0 && <View className="y-sub">{importCopy.partialLine}</View>}

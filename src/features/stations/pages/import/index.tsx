@@ -5,6 +5,7 @@ import { EmptyState } from '@/shared/ui'
 import { importCopy } from '../../import-copy'
 import { ImportStore } from '../../import-store'
 import { ExportAll } from '../../parts/export-all'
+import { ImportColumns } from '../../parts/import-columns'
 import { ImportFile } from '../../parts/import-file'
 import { ImportFindings } from '../../parts/import-findings'
 
@@ -23,6 +24,7 @@ export default observer(function ImportPage() {
   return (
     <Page title={importCopy.title} home="me">
       <ImportFile />
+      <ImportColumns />
       <ImportFindings />
       <ExportAll />
     </Page>
