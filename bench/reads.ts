@@ -1,11 +1,6 @@
-import { Pool } from 'pg'
-import { createHandle } from '../server/handle'
-import { systemClock } from '../server/kernel/clock'
 import type { Database, Sql } from '../server/kernel/database'
-import { silentLog } from '../server/kernel/log'
-import { localContentCheck } from '../server/wechat/local-content-check'
-import { load, median, percentile, type Shot } from './load'
-import { recorder } from './recorder'
+import { compareInProcess, statementsOf, yardsticks, type Question, type Yardstick } from './in-process'
+import { load, median, type Shot } from './load'
 import { startServer } from './servers'
 
 const ROUNDS = 5
@@ -14,13 +9,6 @@ const SHOTS = 800
 const ALONE = 1
 /** What a server can carry: it is never idle. */
 const TOGETHER = 8
-
-/** A question measured against its own SQL on a bare server. */
-export interface Question {
-  readonly name: string
-  readonly procedure: string
-  readonly input: unknown
-}
 
 /** Times the API over times a yardstick that runs the same statements; rates the other way round. */
 export interface Ratios {
@@ -77,25 +65,6 @@ export async function measureReads(target: Target, questions: readonly Question[
   }
 }
 
-/** The statements a procedure sends for this input once the process has what it keeps: the Chinese calendar. */
-async function statementsOf(database: Database, question: Question): Promise<readonly Sql[]> {
-  const recording = recorder(database)
-  const recorded: Database = { ...database, query: (statement) => recording.query(statement) }
-  await ask(recorded, question)
-  const first = recording.statements.length
-  await ask(recorded, question)
-  return recording.statements.slice(first)
-}
-
-async function ask(database: Database, { procedure, input }: Question): Promise<void> {
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, log: silentLog })
-  const answer = await handle({ procedure, input, caller: { kind: 'nobody' } })
-  if (!answer.ok) throw new Error(`${procedure}: ${answer.error.code}`)
-}
-
-const yardsticks = ['api', 'plain', 'prepared'] as const
-type Yardstick = (typeof yardsticks)[number]
-
 async function compare(question: Question, apiUrl: string, bareUrl: string): Promise<Record<Yardstick, Speed>> {
   const targets: Record<Yardstick, { url: string; shot: Shot }> = {
     api: { url: apiUrl, shot: { path: `/api/${question.procedure}`, body: JSON.stringify(question.input) } },
@@ -131,38 +100,4 @@ function figuresOf(name: string, speeds: Record<Yardstick, Speed>, inProcess: Re
     handle: inProcess.api / inProcess[yardstick],
   })
   return { name, api, bare: speeds.plain, toPlain: ratiosTo('plain'), toPrepared: ratiosTo('prepared') }
-}
-
-const IN_PROCESS = 1000
-
-/** p50 in ms of `handle()` and of its statements alone, in turns. */
-async function compareInProcess(
-  { database, url }: Target,
-  { procedure, input }: Question,
-  statements: readonly Sql[],
-): Promise<Record<Yardstick, number>> {
-  const handle = createHandle({ database, clock: systemClock, contentCheck: localContentCheck, log: silentLog })
-  const pool = new Pool({ connectionString: url, max: 1 })
-  const ways: Record<Yardstick, () => Promise<unknown>> = {
-    api: () => handle({ procedure, input, caller: { kind: 'nobody' } }),
-    plain: () => inTurn(statements, ({ text, values }) => pool.query({ text, values: [...values] })),
-    prepared: () => inTurn(statements, (statement) => database.query(statement)),
-  }
-  const times: Record<Yardstick, number[]> = { api: [], plain: [], prepared: [] }
-  for (let index = 0; index < IN_PROCESS; index += 1) {
-    for (const yardstick of yardsticks) times[yardstick].push(await millisecondsOf(ways[yardstick]))
-  }
-  await pool.end()
-  const p50 = (all: readonly number[]): number => percentile(all.slice(100), 0.5)
-  return { api: p50(times.api), plain: p50(times.plain), prepared: p50(times.prepared) }
-}
-
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
-async function inTurn(statements: readonly Sql[], send: (statement: Sql) => Promise<unknown>): Promise<void> {
-  for (const statement of statements) await send(statement)
 }

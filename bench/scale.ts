@@ -1,5 +1,6 @@
 import { sql, type Database } from '../server/kernel/database'
-import { measureReads, type Question, type ReadFigures, type Target } from './reads'
+import type { Question } from './in-process'
+import { measureReads, type ReadFigures, type Target } from './reads'
 
 /** Stations of a city, a province, and far more than the country has. */
 const SIZES = [6_200, 60_000, 1_000_000] as const
