@@ -33,8 +33,11 @@ export interface CallDoor {
  */
 export function answerCalls(door: CallDoor, headers: Readonly<Record<string, string>>): [MiddlewareHandler, Handler] {
   const asJson = { ...headers, 'content-type': 'application/json' }
-  const reply: Reply = (answer, more) =>
-    new Response(JSON.stringify(answer), { status: statusOf(answer), headers: more ? { ...asJson, ...more } : asJson })
+  const reply: Reply = (answer, now) =>
+    new Response(JSON.stringify(answer), {
+      status: statusOf(answer),
+      headers: now ? { 'x-yili-now': now.toISOString(), ...asJson } : asJson,
+    })
   const limitStream = bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: () => reply(refusal('input.too_large')) })
   const guard: MiddlewareHandler = async (c, next) => {
     if (isForeign(c, door.hosts)) return reply(refusal('origin.refused'))
@@ -45,7 +48,8 @@ export function answerCalls(door: CallDoor, headers: Readonly<Record<string, str
   return [guard, (c) => call(door, c, reply)]
 }
 
-type Reply = (answer: Answer<unknown>, headers?: Readonly<Record<string, string>>) => Response
+/** `now`: the server's time, so that a clock that was moved is known to the pages; refusals of the door go without. */
+type Reply = (answer: Answer<unknown>, now?: Date) => Response
 
 /** A declared length is judged by its number alone; to open the body as a stream, as Hono's limit does, is slow. */
 function sizeOf(door: CallDoor, c: Context): 'fits' | 'too_large' | 'unknown' {
@@ -71,7 +75,7 @@ async function call(door: CallDoor, c: Context, reply: Reply): Promise<Response>
   }
   const answer = await door.handle({ procedure, input, caller: callerOf(door, c), loginUrl: door.loginUrl })
   if (answer.ok && !isQuery(desk, procedure)) door.onWrite()
-  return reply(answer, { 'x-yili-now': door.clock.now().toISOString() })
+  return reply(answer, door.clock.now())
 }
 
 function callerOf(door: CallDoor, c: Context): Caller {

@@ -1,6 +1,6 @@
 import { nothing, sql, type Queryable, type Sql } from '../../kernel/database'
 import { whereAll } from './filter-repository'
-import { closuresAt, distanceFrom, facts, parentName, type StationFactsRow } from './repository'
+import { closuresAt, distanceFrom, facts, parentName, queryFacts, type StationFactsRow } from './repository'
 import type { Point } from './rules'
 import type { SearchPlan, SimilarPlan, SpokenPlan } from './search-rules'
 
@@ -127,7 +127,7 @@ const eitherOf = ([first = sql`false`, ...rest]: readonly Sql[]): Sql =>
  */
 function found(database: Queryable, { near, at, limit }: SearchScope, hits: Sql): Promise<FoundRow[]> {
   const best = near ? hits : sql`${hits} order by rank, off, words, station_id limit ${limit}`
-  return database.query<FoundRow>(sql`
+  return queryFacts<FoundRow>(database, sql`
     select s.*, ${parentName}, ${closuresAt(at)} from (
       select ${facts}, h.rank, h.off, h.words, ${near ? distanceFrom(near) : sql`null::float8`} as distance
       from (${best}) as h join stations on stations.id = h.station_id

@@ -32,9 +32,9 @@ export async function stationSearch(
     rows.push(...await findSimilar(database, similar, { ...scope, limit: limit - rows.length }))
   }
   const view = (row: FoundRow): FoundStation => ({
-    ...stationSummary(row, moment),
     match: matchOf[RANKS[row.rank] ?? 'similar'],
     distanceMeters: row.distance === null ? null : Math.round(row.distance),
+    ...stationSummary(row, moment),
   })
   return { stations: rows.map(view) }
 }
