@@ -62,7 +62,7 @@ export function countFacets(
   { amenities, kinds, openOnly, doors }: FacetQuestion,
 ): Promise<FacetCount[]> {
   return database.query<FacetCount>(sql`
-    with alike as (
+    with alike as materialized (
       select hours_key, kind, amenity_kinds, count(*) as n from stations group by hours_key, kind, amenity_kinds),
     special as (
       select hours_key, kind, amenity_kinds, id = any(${[...doors.ids]}::uuid[]) as is_open
