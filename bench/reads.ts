@@ -3,8 +3,10 @@ import { compareInProcess, statementsOf, yardsticks, type Question, type Yardsti
 import { load, median, type Shot } from './load'
 import { startServer } from './servers'
 
-const ROUNDS = 5
-const SHOTS = 800
+/** Many short rounds: on a busy machine the API and its yardsticks then meet the same neighbours. */
+const ROUNDS = 25
+const WARM_UP = 5
+const SHOTS = 160
 /** What one person feels: nobody else is calling. */
 const ALONE = 1
 /** What a server can carry: it is never idle. */
@@ -65,18 +67,22 @@ export async function measureReads(target: Target, questions: readonly Question[
   }
 }
 
-async function compare(question: Question, apiUrl: string, bareUrl: string): Promise<Record<Yardstick, Speed>> {
+type Rounds = Readonly<Record<Yardstick, readonly Speed[]>>
+
+async function compare(question: Question, apiUrl: string, bareUrl: string): Promise<Rounds> {
   const targets: Record<Yardstick, { url: string; shot: Shot }> = {
     api: { url: apiUrl, shot: { path: `/api/${question.procedure}`, body: JSON.stringify(question.input) } },
     plain: { url: bareUrl, shot: { path: `/plain/${question.name}`, body: '' } },
     prepared: { url: bareUrl, shot: { path: `/prepared/${question.name}`, body: '' } },
   }
   const rounds: Record<Yardstick, Speed[]> = { api: [], plain: [], prepared: [] }
-  for (const yardstick of yardsticks) await speedOf(targets[yardstick]) // warms up
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const yardstick of yardsticks) rounds[yardstick].push(await speedOf(targets[yardstick]))
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    for (const yardstick of yardsticks) {
+      const speed = await speedOf(targets[yardstick])
+      if (round >= 0) rounds[yardstick].push(speed)
+    }
   }
-  return { api: middle(rounds.api), plain: middle(rounds.plain), prepared: middle(rounds.prepared) }
+  return rounds
 }
 
 async function speedOf({ url, shot }: { url: string; shot: Shot }): Promise<Speed> {
@@ -92,12 +98,15 @@ const middle = (rounds: readonly Speed[]): Speed => ({
   perSecond: median(rounds.map((round) => round.perSecond)),
 })
 
-function figuresOf(name: string, speeds: Record<Yardstick, Speed>, inProcess: Record<Yardstick, number>): ReadFigures {
-  const { api } = speeds
+function figuresOf(name: string, rounds: Rounds, inProcess: Record<Yardstick, number>): ReadFigures {
+  /** The middle of what each round's ratio is. */
+  const ratio = (yardstick: 'plain' | 'prepared', of: keyof Speed): number =>
+    median(rounds.api.map((api, round) => api[of] / (rounds[yardstick][round]?.[of] ?? Number.NaN)))
   const ratiosTo = (yardstick: 'plain' | 'prepared'): Ratios => ({
-    p50: api.p50 / speeds[yardstick].p50,
-    rate: api.perSecond / speeds[yardstick].perSecond,
+    p50: ratio(yardstick, 'p50'),
+    rate: ratio(yardstick, 'perSecond'),
     handle: inProcess.api / inProcess[yardstick],
   })
-  return { name, api, bare: speeds.plain, toPlain: ratiosTo('plain'), toPrepared: ratiosTo('prepared') }
+  const api = middle(rounds.api)
+  return { name, api, bare: middle(rounds.plain), toPlain: ratiosTo('plain'), toPrepared: ratiosTo('prepared') }
 }
