@@ -17,7 +17,7 @@ export interface Question {
   readonly input: unknown
 }
 
-/** The API; its statements as the driver sends them by itself, parsed and planned anew; and prepared, as the API's are. */
+/** The API; its statements as the driver sends them by itself, planned anew; and prepared, as the API's are. */
 export const yardsticks = ['api', 'plain', 'prepared'] as const
 export type Yardstick = (typeof yardsticks)[number]
 

@@ -26,7 +26,7 @@ export interface ProvinceFigure {
   readonly toPrepared: number
 }
 
-/** Asks the finder's questions among the 60,000 stations of `yili seed --scale province`, in a database of their own. */
+/** Asks the finder's questions among the 60,000 stations of `yili seed --scale province`, in their own database. */
 export async function measureProvince(adminUrl: string): Promise<ProvinceFigure[]> {
   const admin = await openPostgres({ url: adminUrl, poolSize: 1 })
   await admin.script(`drop database if exists ${DATABASE}`)

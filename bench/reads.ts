@@ -76,13 +76,11 @@ async function compare(question: Question, apiUrl: string, bareUrl: string): Pro
     prepared: { url: bareUrl, shot: { path: `/prepared/${question.name}`, body: '' } },
   }
   const rounds: Record<Yardstick, Speed[]> = { api: [], plain: [], prepared: [] }
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    for (const yardstick of yardsticks) {
-      const speed = await speedOf(targets[yardstick])
-      if (round >= 0) rounds[yardstick].push(speed)
-    }
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    for (const yardstick of yardsticks) rounds[yardstick].push(await speedOf(targets[yardstick]))
   }
-  return rounds
+  const { api, plain, prepared } = rounds
+  return { api: api.slice(WARM_UP), plain: plain.slice(WARM_UP), prepared: prepared.slice(WARM_UP) }
 }
 
 async function speedOf({ url, shot }: { url: string; shot: Shot }): Promise<Speed> {

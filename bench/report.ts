@@ -103,7 +103,8 @@ const screenFigures = (screens: readonly FirstScreen[]): string[] =>
   screens.map(({ page, setDataCalls, bytes }) => `  first screen ${page}: ${setDataCalls} setData, ${kilobytes(bytes)}`)
 
 /** The figures as a person reads them, those with a goal beside it. */
-export function report({ reads, rush, coverage, imports, province, scale, points, firstScreens, sizes }: Figures): string {
+export function report(figures: Figures): string {
+  const { reads, rush, coverage, imports, province, scale, points, firstScreens, sizes } = figures
   return [
     '',
     ...(reads ? [...readGoals(reads), ...readFigures(reads)] : []),

@@ -21,7 +21,7 @@ export async function measureScale(target: Target, question: Question): Promise<
   return figures
 }
 
-/** Copies the city's stations to other places, half a degree apart, until there are `count`; answers how many there are. */
+/** Copies the city's stations to other places, half a degree apart, up to `count`; answers how many there are then. */
 async function growTo(database: Database, count: number): Promise<number> {
   for (let copy = 1; ; copy += 1) {
     const [there] = await database.query<{ count: number }>(sql`select count(*) from stations`)

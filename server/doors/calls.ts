@@ -3,8 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import type { Answer } from '../../contract/answer'
 import { errors, isErrorCode, type ErrorCode } from '../../contract/errors'
-import { desk } from '../desk'
-import { isQuery, type Handle } from '../handle'
+import type { Handle } from '../handle'
 import type { Clock } from '../kernel/clock'
 import type { Caller } from '../kernel/context'
 import { isForeign } from './same-origin'
@@ -23,6 +22,8 @@ export interface CallDoor {
   readonly sessions: Sessions
   readonly hosts: readonly string[]
   readonly loginUrl: string | null
+  /** Whether a procedure only reads. */
+  readonly isQuery: (procedure: string) => boolean
   /** Called after each write that succeeded. */
   readonly onWrite: () => void
 }
@@ -74,7 +75,7 @@ async function call(door: CallDoor, c: Context, reply: Reply): Promise<Response>
     return reply(refusal('input.invalid'))
   }
   const answer = await door.handle({ procedure, input, caller: callerOf(door, c), loginUrl: door.loginUrl })
-  if (answer.ok && !isQuery(desk, procedure)) door.onWrite()
+  if (answer.ok && !door.isQuery(procedure)) door.onWrite()
   return reply(answer, door.clock.now())
 }
 
@@ -88,4 +89,5 @@ const statusOf = (answer: Answer<unknown>) =>
   answer.ok ? 200 : isErrorCode(answer.error.code) ? errors[answer.error.code].status : 500
 
 /** A refusal of the door itself, in the shape of every answer. */
-export const refusal = (code: ErrorCode): Answer<never> => ({ ok: false, error: { code, message: errors[code].message } })
+export const refusal = (code: ErrorCode): Answer<never> =>
+  ({ ok: false, error: { code, message: errors[code].message } })

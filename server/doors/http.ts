@@ -1,6 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { errors, type ErrorCode } from '../../contract/errors'
+import { desk } from '../desk'
+import { isQuery } from '../handle'
 import { answerCalls, refusal, type CallDoor } from './calls'
 import { describeApi } from './openapi'
 import { safeHeaders } from './safe-headers'
@@ -9,7 +11,7 @@ import { isForeign } from './same-origin'
 export { SESSION_COOKIE } from './calls'
 
 /** What the HTTP door needs of its host. */
-export interface HttpDoor extends CallDoor {
+export interface HttpDoor extends Omit<CallDoor, 'isQuery'> {
   /** `host:port` values this door answers to; others are refused, so no foreign name can be pointed at it. */
   readonly hosts: readonly string[]
   /** Where people log in; null where they cannot yet. */
@@ -30,7 +32,7 @@ export function createHttpDoor(door: HttpDoor): Hono {
   const app = new Hono()
   const headers = safeHeaders(door.imageOrigins ?? [])
   // Before everything else: a call brings its own headers along and goes past the rest.
-  app.post('/api/:procedure', ...answerCalls(door, headers))
+  app.post('/api/:procedure', ...answerCalls({ ...door, isQuery: (procedure) => isQuery(desk, procedure) }, headers))
   app.use(withHeaders(headers), sameOrigin(door.hosts))
   app.get('/healthz', async (c) => {
     await door.ping()

@@ -25,8 +25,10 @@ export async function nearby(context: Context, input: InferOutput<typeof NearbyI
   return { center, stations: [], nearest: nearest && view(nearest, input, moment) }
 }
 
+type Reach = Pick<InferOutput<typeof NearbyInput>, 'radiusMeters' | 'accuracyMeters'>
+
 /** The spread comes last: Node takes ten times as long to add fields to a spread object as to spread into one. */
-const view = (row: NearbyRow, input: { radiusMeters: number; accuracyMeters: number }, moment: Moment): NearbyStation => ({
+const view = (row: NearbyRow, input: Reach, moment: Moment): NearbyStation => ({
   distanceMeters: Math.round(row.distance),
   sure: isSurelyWithin(row.distance, input),
   amenities: row.amenities.map((amenity) => amenity.kind),

@@ -41,8 +41,10 @@ const isBetter = ({ name }: { name: string }): boolean => name.startsWith('å…šç¾
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1)
 
 /** What the search has to find of all that hold the text: those that begin with it, then the others; each in order. */
-const expected = (order: (a: NewStation, b: NewStation) => number): string[] =>
-  namesOf([...stations.filter(isBetter).sort(order), ...stations.filter((one) => !isBetter(one)).sort(order)].slice(0, 20))
+function expected(order: (a: NewStation, b: NewStation) => number): string[] {
+  const [better, others] = [stations.filter(isBetter), stations.filter((one) => !isBetter(one))]
+  return namesOf([...better.sort(order), ...others.sort(order)].slice(0, 20))
+}
 
 test('a text that nearly every station has is known to be one', async () => {
   const rankOf = (text: string) => commonRank(database, planSearch(text)!)

@@ -29,10 +29,11 @@ export function findWords(
   plan: SearchPlan,
   { below = SIMILAR, ...scope }: SearchScope & { below?: number },
 ): Promise<FoundRow[]> {
-  return found(database, scope, hitsAmong(plan, sql`station_words w where ${candidates(plan, below)}`, sql`< ${below}::int`))
+  const rows = sql`station_words w where ${candidates(plan, below)}`
+  return found(database, scope, hitsAmong(plan, rows, sql`< ${below}::int`))
 }
 
-/** The rows of the index that may have a rank below `below`: the rarer the sets of fragments, the fewer are looked at. */
+/** The rows that may have a rank below `below`, by index: the rarer what is asked for, the fewer are looked at. */
 function candidates({ text, name, address, pinyin, initials }: SearchPlan, below: number): Sql {
   const begins = sql`w.name collate "C" >= ${text} and w.name collate "C" < ${text + LAST_CHARACTER}`
   const spoken = (plan: SpokenPlan): Sql => has(below > SPOKEN_INSIDE ? plan.fragments : plan.beginning)
@@ -69,7 +70,7 @@ const SAMPLE_PERCENT = 1
 /** So many hits of one rank among those: some thousands altogether, which are too many to sort. */
 const COMMON_FROM = 32
 
-/** The best rank that so many stations have for this text that the first of them are found sooner by looking; else null. */
+/** The best rank that so many stations have for a text that the first are found sooner by walking; null: none. */
 export async function commonRank(database: Queryable, plan: SearchPlan): Promise<number | null> {
   const [row] = await database.query<{ rank: number }>(sql`
     select rank from (
