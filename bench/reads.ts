@@ -1,23 +1,16 @@
-import { Pool } from 'pg'
 import type { Database, Sql } from '../server/kernel/database'
-import { handleOn } from './handle'
-import { load, median, percentile, type Shot } from './load'
-import { recorder } from './recorder'
+import { compareInProcess, statementsOf, yardsticks, type Question, type Yardstick } from './in-process'
+import { load, median, type Shot } from './load'
 import { startServer } from './servers'
 
-const ROUNDS = 5
-const SHOTS = 800
+/** Many short rounds: on a busy machine the API and its yardsticks then meet the same neighbours. */
+const ROUNDS = 25
+const WARM_UP = 5
+const SHOTS = 160
 /** What one person feels: nobody else is calling. */
 const ALONE = 1
 /** What a server can carry: it is never idle. */
 const TOGETHER = 8
-
-/** A question measured against its own SQL on a bare server. */
-export interface Question {
-  readonly name: string
-  readonly procedure: string
-  readonly input: unknown
-}
 
 /** Times the API over times a yardstick that runs the same statements; rates the other way round. */
 export interface Ratios {
@@ -74,37 +67,20 @@ export async function measureReads(target: Target, questions: readonly Question[
   }
 }
 
-/** The statements a procedure sends for this input once the process has what it keeps: the Chinese calendar. */
-async function statementsOf(database: Database, question: Question): Promise<readonly Sql[]> {
-  const recording = recorder(database)
-  const recorded: Database = { ...database, query: (statement) => recording.query(statement) }
-  await ask(recorded, question)
-  const first = recording.statements.length
-  await ask(recorded, question)
-  return recording.statements.slice(first)
-}
+type Rounds = Readonly<Record<Yardstick, readonly Speed[]>>
 
-async function ask(database: Database, { procedure, input }: Question): Promise<void> {
-  const handle = handleOn(database)
-  const answer = await handle({ procedure, input, caller: { kind: 'nobody' } })
-  if (!answer.ok) throw new Error(`${procedure}: ${answer.error.code}`)
-}
-
-const yardsticks = ['api', 'plain', 'prepared'] as const
-type Yardstick = (typeof yardsticks)[number]
-
-async function compare(question: Question, apiUrl: string, bareUrl: string): Promise<Record<Yardstick, Speed>> {
+async function compare(question: Question, apiUrl: string, bareUrl: string): Promise<Rounds> {
   const targets: Record<Yardstick, { url: string; shot: Shot }> = {
     api: { url: apiUrl, shot: { path: `/api/${question.procedure}`, body: JSON.stringify(question.input) } },
     plain: { url: bareUrl, shot: { path: `/plain/${question.name}`, body: '' } },
     prepared: { url: bareUrl, shot: { path: `/prepared/${question.name}`, body: '' } },
   }
   const rounds: Record<Yardstick, Speed[]> = { api: [], plain: [], prepared: [] }
-  for (const yardstick of yardsticks) await speedOf(targets[yardstick]) // warms up
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     for (const yardstick of yardsticks) rounds[yardstick].push(await speedOf(targets[yardstick]))
   }
-  return { api: middle(rounds.api), plain: middle(rounds.plain), prepared: middle(rounds.prepared) }
+  const { api, plain, prepared } = rounds
+  return { api: api.slice(WARM_UP), plain: plain.slice(WARM_UP), prepared: prepared.slice(WARM_UP) }
 }
 
 async function speedOf({ url, shot }: { url: string; shot: Shot }): Promise<Speed> {
@@ -120,46 +96,15 @@ const middle = (rounds: readonly Speed[]): Speed => ({
   perSecond: median(rounds.map((round) => round.perSecond)),
 })
 
-function figuresOf(name: string, speeds: Record<Yardstick, Speed>, inProcess: Record<Yardstick, number>): ReadFigures {
-  const { api } = speeds
+function figuresOf(name: string, rounds: Rounds, inProcess: Record<Yardstick, number>): ReadFigures {
+  /** The middle of what each round's ratio is. */
+  const ratio = (yardstick: 'plain' | 'prepared', of: keyof Speed): number =>
+    median(rounds.api.map((api, round) => api[of] / (rounds[yardstick][round]?.[of] ?? Number.NaN)))
   const ratiosTo = (yardstick: 'plain' | 'prepared'): Ratios => ({
-    p50: api.p50 / speeds[yardstick].p50,
-    rate: api.perSecond / speeds[yardstick].perSecond,
+    p50: ratio(yardstick, 'p50'),
+    rate: ratio(yardstick, 'perSecond'),
     handle: inProcess.api / inProcess[yardstick],
   })
-  return { name, api, bare: speeds.plain, toPlain: ratiosTo('plain'), toPrepared: ratiosTo('prepared') }
-}
-
-const IN_PROCESS = 1000
-
-/** p50 in ms of `handle()` and of its statements alone, in turns. */
-async function compareInProcess(
-  { database, url }: Target,
-  { procedure, input }: Question,
-  statements: readonly Sql[],
-): Promise<Record<Yardstick, number>> {
-  const handle = handleOn(database)
-  const pool = new Pool({ connectionString: url, max: 1 })
-  const ways: Record<Yardstick, () => Promise<unknown>> = {
-    api: () => handle({ procedure, input, caller: { kind: 'nobody' } }),
-    plain: () => inTurn(statements, ({ text, values }) => pool.query({ text, values: [...values] })),
-    prepared: () => inTurn(statements, (statement) => database.query(statement)),
-  }
-  const times: Record<Yardstick, number[]> = { api: [], plain: [], prepared: [] }
-  for (let index = 0; index < IN_PROCESS; index += 1) {
-    for (const yardstick of yardsticks) times[yardstick].push(await millisecondsOf(ways[yardstick]))
-  }
-  await pool.end()
-  const p50 = (all: readonly number[]): number => percentile(all.slice(100), 0.5)
-  return { api: p50(times.api), plain: p50(times.plain), prepared: p50(times.prepared) }
-}
-
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
-async function inTurn(statements: readonly Sql[], send: (statement: Sql) => Promise<unknown>): Promise<void> {
-  for (const statement of statements) await send(statement)
+  const api = middle(rounds.api)
+  return { name, api, bare: middle(rounds.plain), toPlain: ratiosTo('plain'), toPrepared: ratiosTo('prepared') }
 }

@@ -7,9 +7,11 @@ import { ensureBuilt } from '../scripts/build'
 import { measureCoverage } from './coverage'
 import { measureFirstScreens } from './first-screens'
 import { measureImport } from './import'
+import type { Question } from './in-process'
 import { checkPoints } from './points'
-import { measureReads, type Question } from './reads'
-import { report } from './report'
+import { measureProvince } from './province'
+import { measureReads, type Target } from './reads'
+import { report, type Figures } from './report'
 import { measureRush } from './rush'
 import { measureScale } from './scale'
 import { measureSizes } from './sizes'
@@ -22,12 +24,33 @@ const nearby: Question = {
 }
 const activities: Question = { name: 'activities', procedure: 'activities.list', input: { limit: 20 } }
 
-/** `--points FILE`: real places to check "nearby" on. */
-const { values: { points: pointsFile } } = parseArgs({ options: { points: { type: 'string' } } })
+/** `--only reads,province`: these parts alone. `--points FILE`: real places to check "nearby" on. */
+const { values } = parseArgs({ options: { points: { type: 'string' }, only: { type: 'string' } } })
+
+type Parts = { readonly [Part in keyof Figures]-?: (target: Target) => Promise<Figures[Part]> | Figures[Part] }
+
+/** In the order they run. From `scale` on the database is no longer a city. */
+const parts: Parts = {
+  reads: (target) => measureReads(target, [nearby, activities]),
+  rush: (target) => measureRush(target),
+  coverage: ({ database }) => measureCoverage(database),
+  imports: ({ database }) => measureImport(database),
+  province: ({ url }) => measureProvince(url),
+  scale: (target) => measureScale(target, nearby),
+  points: ({ database }) => (values.points === undefined ? undefined : checkPoints(database, values.points)),
+  firstScreens: async () => {
+    await ensureBuilt('weapp')
+    return measureFirstScreens()
+  },
+  sizes: async () => {
+    for (const target of ['h5', 'weapp', 'functions'] as const) await ensureBuilt(target)
+    return measureSizes()
+  },
+}
 
 /** Everything in one run on one machine: only ratios within the run mean something. */
 async function main(): Promise<void> {
-  for (const target of ['h5', 'weapp', 'functions'] as const) await ensureBuilt(target)
+  const wanted = partsOf(values.only)
   const server = await startPostgres({ version: 18 })
   const database = await openPostgres({ url: server.url, poolSize: POOL_SIZE })
   try {
@@ -35,15 +58,8 @@ async function main(): Promise<void> {
     console.log('Building a city of 6,200 stations and 2,000 residents …')
     await buildTown(database, new Date())
     const target = { database, url: server.url, poolSize: POOL_SIZE }
-    const reads = await step('Reads', () => measureReads(target, [nearby, activities]))
-    const rush = await step('Rush', () => measureRush(target))
-    const coverage = await step('Coverage', () => measureCoverage(database))
-    const imports = await step('Import', () => measureImport(database))
-    // From here on the database is no longer a city.
-    const scale = await step('Up to a million stations', () => measureScale(target, nearby))
-    const points = pointsFile === undefined ? null : await step('Real points', () => checkPoints(database, pointsFile))
-    const exact = { firstScreens: await step('First screens', measureFirstScreens), sizes: measureSizes() }
-    const figures = { reads, rush, coverage, scale, imports, points, ...exact }
+    const figures: Record<string, unknown> = {}
+    for (const part of wanted) figures[part] = await step(part, async () => parts[part](target))
     const file = resolve(__dirname, '../dist/bench.json')
     mkdirSync(resolve(file, '..'), { recursive: true })
     writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
@@ -53,6 +69,14 @@ async function main(): Promise<void> {
     await database.close()
     await server.stop()
   }
+}
+
+function partsOf(only: string | undefined): (keyof Parts)[] {
+  const all = Object.keys(parts) as (keyof Parts)[]
+  const named = only?.split(',')
+  const unknown = named?.filter((name) => !all.some((part) => part === name)) ?? []
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${all.join(', ')}.`)
+  return all.filter((part) => named?.includes(part) ?? true)
 }
 
 /** Says what takes its time. */

@@ -51,16 +51,16 @@ export async function measureRush(target: Target): Promise<RushFigures> {
 }
 
 function summary(rounds: readonly { api: LoadResult; raw: number; updates: number }[]): RushFigures {
-  const best = [...rounds].sort((a, b) => a.api.perSecond - b.api.perSecond)[Math.floor(rounds.length / 2)]
-  if (!best) throw new Error('no round was measured')
+  const middle = [...rounds].sort((a, b) => a.api.perSecond - b.api.perSecond)[Math.floor(rounds.length / 2)]
+  if (!middle) throw new Error('no round was measured')
   const rawPerSecond = percentile(rounds.map((round) => round.raw), 0.5)
   const updatesPerSecond = percentile(rounds.map((round) => round.updates), 0.5)
   return {
-    api: best.api,
+    api: middle.api,
     rawPerSecond,
     updatesPerSecond,
-    apiToRaw: best.api.perSecond / rawPerSecond,
-    apiToUpdates: best.api.perSecond / updatesPerSecond,
+    apiToRaw: middle.api.perSecond / rawPerSecond,
+    apiToUpdates: middle.api.perSecond / updatesPerSecond,
   }
 }
 

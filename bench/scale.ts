@@ -1,5 +1,6 @@
 import { sql, type Database } from '../server/kernel/database'
-import { measureReads, type Question, type ReadFigures, type Target } from './reads'
+import type { Question } from './in-process'
+import { measureReads, type ReadFigures, type Target } from './reads'
 
 /** Stations of a city, a province, and far more than the country has. */
 const SIZES = [6_200, 60_000, 1_000_000] as const
@@ -12,23 +13,25 @@ export interface ScaleFigures {
 /** Asks the same question in a country that grows around the same city: what is near stays, what is far multiplies. */
 export async function measureScale(target: Target, question: Question): Promise<ScaleFigures[]> {
   const figures: ScaleFigures[] = []
-  for (const stations of SIZES) {
-    await growTo(target.database, stations)
+  for (const size of SIZES) {
+    const stations = await growTo(target.database, size)
     const [nearby] = await measureReads(target, [question])
     if (nearby) figures.push({ stations, nearby })
   }
   return figures
 }
 
-/** Copies the city's stations to other places, half a degree apart, until there are `count`. */
-async function growTo(database: Database, count: number): Promise<void> {
+/** Copies the city's stations to other places, half a degree apart, up to `count`; answers how many there are then. */
+async function growTo(database: Database, count: number): Promise<number> {
   for (let copy = 1; ; copy += 1) {
     const [there] = await database.query<{ count: number }>(sql`select count(*) from stations`)
-    const missing = count - (there?.count ?? 0)
-    if (missing <= 0) break
-    await database.query(copyOfCity({ copy, limit: missing }))
+    const stations = there?.count ?? 0
+    if (stations >= count) {
+      await database.script('analyze stations')
+      return stations
+    }
+    await database.query(copyOfCity({ copy, limit: count - stations }))
   }
-  await database.script('analyze stations')
 }
 
 /** The cells are worked out as rules.ts does. A copy that is there already adds nothing. */

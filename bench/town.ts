@@ -9,13 +9,18 @@ import { seededRandom } from '../server/testing/random'
 /** Stations of one city, as in the articles. */
 const STATIONS = 6200
 
-/** An office with a lunch break: what a door's state costs is part of the answer. */
-const hours: OpeningHours = {
-  weekly: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, intervals: [{ from: 510, to: 690 }, { from: 810, to: 1050 }] })),
+/** Different weeks among them, as in the demo city. */
+const WEEKS = 24
+
+/** Offices with a lunch break, each kind with minutes of its own: what a door's state costs is part of the answer. */
+const hoursOf = (index: number): OpeningHours => ({
+  weekly: [1, 2, 3, 4, 5].map((weekday) => ({
+    weekday, intervals: [{ from: 510 + (index % WEEKS), to: 690 }, { from: 810, to: 1050 }],
+  })),
   seasons: [],
   holidays: { rule: 'closed' },
   shiftedWorkdays: 'as_workday',
-}
+})
 
 /** Residents of the rush. */
 export const RESIDENTS = 2000
@@ -30,7 +35,7 @@ export async function buildTown(database: Database, now: Date): Promise<void> {
     await insertStation(database, {
       id: idForName(`bench station ${index}`), name: `站 ${index}`, kind: 'post', address: `${index} 号`, doorNote: null, phone: null,
       lat: 30.762 + (random() + random() - 1) * 0.2, lng: 120.764 + (random() + random() - 1) * 0.25, datum: 'gcj02',
-      areaSquareMeters: null, amenities: [{ kind: 'water', note: null }], hours, createdAt: now,
+      areaSquareMeters: null, amenities: [{ kind: 'water', note: null }], hours: hoursOf(index), createdAt: now,
     })
   }
   for (let index = 0; index < RESIDENTS; index += 1) {

@@ -103,6 +103,17 @@ describe('bodies', () => {
     expect(await statusOf(1_000_000, cookie, 'ideas.submit')).toBe(413)
   })
 
+  test('a body that does not say how long it is is cut off at the same length', async () => {
+    const streamed = (text: string) => new ReadableStream<Uint8Array>({
+      start: (controller) => { controller.enqueue(new TextEncoder().encode(text)); controller.close() },
+    })
+    const send = (text: string) => app.request('/api/activities.list', {
+      method: 'POST', body: streamed(text), headers: { ...HOST, 'transfer-encoding': 'chunked' }, duplex: 'half',
+    } as RequestInit)
+    expect((await send('{}')).status).toBe(200)
+    expect((await send(JSON.stringify({ cursor: 'a'.repeat(70_000) }))).status).toBe(413)
+  })
+
   test('which field was wrong is said', async () => {
     const { answer } = await call('stations.nearby', { lat: 30, lng: 'east', datum: 'gcj02' })
     expect(answer.error).toMatchObject({ code: 'input.invalid', details: [{ path: 'lng' }] })
@@ -141,6 +152,26 @@ describe('pages and media', () => {
     expect(await response.text()).toContain('一里')
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('answers and refusals of calls carry them as well', async () => {
+    const failing = open({ handle: () => Promise.reject(new Error('the door itself')) })
+    const answers = [
+      await post('/api/stations.list', '{}'),
+      await post('/api/activities.makeTea', '{}'),
+      await post('/api/activities.list', '{"from":'),
+      await post('/api/ideas.submit', 'a'.repeat(70_000), { 'content-length': '70000' }),
+      await post('/api/ideas.submit', 'a'.repeat(70_000)),
+      await post('/api/stations.list', '{}', { origin: 'https://evil.example' }),
+      await failing.request('/api/stations.list', { method: 'POST', body: '{}', headers: HOST }),
+      await app.request('/api/stations.list', { headers: HOST }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 400, 413, 413, 403, 500, 404])
+    for (const { headers } of answers) {
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-type')).toContain('application/json')
+    }
   })
 
   test('pictures come from here alone, unless the host names where map tiles come from', async () => {

@@ -17,7 +17,8 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[])
   parts.forEach((part, index) => {
     if (isSql(part)) {
       const shift = values.length
-      text += part.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + shift}`)
+      const isInPlace = shift === 0 || part.values.length === 0
+      text += isInPlace ? part.text : part.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + shift}`)
       values.push(...part.values)
     } else {
       values.push(part)

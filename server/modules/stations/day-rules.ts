@@ -1,4 +1,6 @@
 import type { MovedDay } from '../../../contract/calendar'
+import type { OpeningHours } from '../../../contract/opening-hours'
+import type { OpenState } from '../../../contract/stations'
 import { addDays, DAY_MS, instantAt, localDateOf, weekdayOf } from '../../../contract/time'
 
 /** What the rules ask of the Chinese calendar. */
@@ -28,25 +30,42 @@ export interface Moment {
   readonly day: (offset: number) => Day
   /** How many days after today an instant falls. */
   readonly offsetOf: (instantMs: number) => number
+  /** The doors without exceptions that were asked about: stations of the same week are in the same state. */
+  readonly doors: Map<OpeningHours, OpenState>
 }
 
 /** Looks at an instant once for all the stations of an answer. */
-export function momentOf(now: Date, calendar: CalendarFacts): Moment {
-  const today = localDateOf(now)
+export const momentOf = (now: Date, calendar: CalendarFacts): Moment =>
+  ({ nowMs: now.getTime(), ...daysAround(localDateOf(now), calendar), doors: new Map() })
+
+type Days = Pick<Moment, 'day' | 'offsetOf'>
+
+/** The days around the last date that was asked about, for each calendar: the same ones all day long. */
+const known = new WeakMap<CalendarFacts, { readonly today: string; readonly days: Days }>()
+
+function daysAround(today: string, calendar: CalendarFacts): Days {
+  const last = known.get(calendar)
+  if (last?.today === today) return last.days
   const midnight = instantAt(today).getTime()
-  const days = new Map<number, Day>()
-  const make = (offset: number): Day => {
+  const made = new Map<number, Day>()
+  const day = (offset: number): Day => {
+    const before = made.get(offset)
+    if (before) return before
     const date = addDays(today, offset)
-    const [moved, isPublished] = [calendar.movedDay(date), calendar.isPublished(date)]
-    const day = { date, beginMs: midnight + offset * DAY_MS, weekday: weekdayOf(date), monthDay: date.slice(5) }
-    return { ...day, moved, isPublished }
+    const one = dayOf(date, { beginMs: midnight + offset * DAY_MS, calendar })
+    made.set(offset, one)
+    return one
   }
-  const dayAt = (offset: number): Day => {
-    const known = days.get(offset)
-    if (known) return known
-    const day = make(offset)
-    days.set(offset, day)
-    return day
-  }
-  return { nowMs: now.getTime(), day: dayAt, offsetOf: (ms) => Math.floor((ms - midnight) / DAY_MS) }
+  const days: Days = { day, offsetOf: (ms) => Math.floor((ms - midnight) / DAY_MS) }
+  known.set(calendar, { today, days })
+  return days
 }
+
+const dayOf = (date: string, { beginMs, calendar }: { beginMs: number; calendar: CalendarFacts }): Day => ({
+  date,
+  beginMs,
+  weekday: weekdayOf(date),
+  monthDay: date.slice(5),
+  moved: calendar.movedDay(date),
+  isPublished: calendar.isPublished(date),
+})

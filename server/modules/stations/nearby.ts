@@ -19,18 +19,21 @@ export async function nearby(context: Context, input: InferOutput<typeof NearbyI
   const center = toGcj02(input, input.datum)
   const moment = await momentAsked(context, input)
   const question: Question = { database: context.database, center, filter: filterAsked(input, moment), moment }
-  const { radiusMeters, accuracyMeters } = input
-  const view = (row: NearbyRow): NearbyStation => ({
-    ...stationSummary(row, moment),
-    distanceMeters: Math.round(row.distance),
-    sure: isSurelyWithin(row.distance, { radiusMeters, accuracyMeters }),
-    amenities: row.amenities.map((amenity) => amenity.kind),
-  })
-  const rows = await inCircle(question, radiusMeters + accuracyMeters)
-  if (rows.length > 0) return { center, stations: rows.map(view), nearest: null }
+  const rows = await inCircle(question, input.radiusMeters + input.accuracyMeters)
+  if (rows.length > 0) return { center, stations: rows.map((row) => view(row, input, moment)), nearest: null }
   const nearest = await findNearest(question)
-  return { center, stations: [], nearest: nearest && view(nearest) }
+  return { center, stations: [], nearest: nearest && view(nearest, input, moment) }
 }
+
+type Reach = Pick<InferOutput<typeof NearbyInput>, 'radiusMeters' | 'accuracyMeters'>
+
+/** The spread comes last: Node takes ten times as long to add fields to a spread object as to spread into one. */
+const view = (row: NearbyRow, input: Reach, moment: Moment): NearbyStation => ({
+  distanceMeters: Math.round(row.distance),
+  sure: isSurelyWithin(row.distance, input),
+  amenities: row.amenities.map((amenity) => amenity.kind),
+  ...stationSummary(row, moment),
+})
 
 interface Question {
   readonly database: Queryable

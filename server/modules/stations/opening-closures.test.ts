@@ -25,6 +25,22 @@ const open = (from: Date, to: Date): Closure => between('open', from, to)
 const ask = (now: Date, closures: Closure[], hours: OpeningHours | null = daily): OpenState =>
   openAt({ hours, closures }, momentOf(now, calendar))
 
+test('a neighbour that keeps the same hours but is shut has a door of its own, whichever is asked about first', () => {
+  const moment = momentOf(at(MONDAY, '9:00'), calendar)
+  const isOpen = (closures: Closure[]) => openAt({ hours: daily, closures }, moment).state
+  const noon = closed(at(MONDAY, '8:00'), at(MONDAY, '15:00'))
+  expect([isOpen([]), isOpen([noon]), isOpen([])]).toEqual(['open', 'closed', 'open'])
+})
+
+test('the days around a moment are those of its own date and calendar', () => {
+  const none: CalendarFacts = { movedDay: () => null, isPublished: () => false }
+  const holiday = momentOf(at(THURSDAY, '9:00'), calendar)
+  expect(momentOf(at(THURSDAY, '9:00'), none).day(0)).toMatchObject({ date: THURSDAY, moved: null, isPublished: false })
+  expect(momentOf(at(MONDAY, '23:59'), calendar).day(1)).toMatchObject({ date: TUESDAY, weekday: 2, moved: null })
+  expect(momentOf(at(TUESDAY, '0:00'), calendar).day(1).date).toBe('2026-03-04')
+  expect(holiday.day(0)).toMatchObject({ date: THURSDAY, moved: { name: '清明节' } })
+})
+
 const repair: DoorReason = { kind: 'closure', text: '水管检修' }
 const shelter: DoorReason = { kind: 'extra_opening', text: '寒潮避寒' }
 

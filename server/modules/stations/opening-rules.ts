@@ -22,6 +22,16 @@ export interface DoorFacts {
  * opening. `resumesAt` is named when it opens again on the same day, after a lunch break for instance.
  */
 export function openAt(facts: DoorFacts, moment: Moment): OpenState {
+  const { hours, closures } = facts
+  if (hours === null || closures.length > 0) return stateAt(facts, moment)
+  const known = moment.doors.get(hours)
+  if (known) return known
+  const state = stateAt(facts, moment)
+  moment.doors.set(hours, state)
+  return state
+}
+
+function stateAt(facts: DoorFacts, moment: Moment): OpenState {
   const standing = closureAt(facts.closures, moment.nowMs)
   if (facts.hours === null && standing === null) return { state: 'unknown' }
   const { current, next } = around(facts, moment)

@@ -1,7 +1,7 @@
 import type { AmenityKind, StationKind } from '../../../contract/stations'
 import { json, nothing, sql, type Queryable } from '../../kernel/database'
 import { rowCount, type CellRange, type Region } from './region-rules'
-import { closuresAt, facts, parentName, type StationFactsRow } from './repository'
+import { closuresAt, facts, parentName, queryFacts, type StationFactsRow } from './repository'
 import { ROW_STEP } from './rules'
 
 /** Which stations a map is to show; empty lists leave none out. */
@@ -51,7 +51,7 @@ export function inCorners(
   { region: { southWest, northEast }, cells, choice, now }: Question,
   limit: number,
 ): Promise<StationFactsRow[]> {
-  return database.query<StationFactsRow>(sql`
+  return queryFacts<StationFactsRow>(database, sql`
     select s.*, ${parentName}, ${closuresAt(now)} from (
       select ${facts} from ${inRange(cells)}
         and lat_gcj between ${southWest.lat}::float8 and ${northEast.lat}::float8

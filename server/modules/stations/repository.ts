@@ -3,9 +3,10 @@ import type { HoursCertainty, OpeningHours } from '../../../contract/opening-hou
 import type { PlaceKind } from '../../../contract/station-details'
 import type { SourceDatum } from '../../../contract/station-files'
 import type { Amenity, StationKind } from '../../../contract/stations'
-import { json, nothing, sql, type Queryable } from '../../kernel/database'
+import { json, nothing, sql, type Queryable, type Sql } from '../../kernel/database'
 import { ANY_STATION, conditionsOf, whereAll, type StationFilter } from './filter-repository'
 import { EARTH_RADIUS_M, ROUNDING_M, type Point } from './rules'
+import { weekOf } from './known-weeks'
 
 /** A dated exception as the statements below bring it, in epoch milliseconds. */
 export interface ClosureRow {
@@ -49,8 +50,15 @@ export interface StationRow extends StationFactsRow {
   readonly hoursUnread: string[]
 }
 
-/** The columns of `StationFactsRow`, but the closures and the name of the station above. */
-export const facts = sql`id, name, kind, parent_id, address, phone, lat_gcj as lat, lng_gcj as lng, hours`
+/** The columns of `StationFactsRow`, but the closures and the name of the station above; for `queryFacts`. */
+export const facts = sql`id, name, kind, parent_id, address, phone, lat_gcj as lat, lng_gcj as lng, hours::text as hours`
+
+/** Sends a statement that brings `facts`. Stations of the same week have the same object as their hours. */
+export async function queryFacts<Row extends StationFactsRow>(database: Queryable, statement: Sql): Promise<Row[]> {
+  const rows = await database.query<Omit<Row, 'hours'> & { hours: unknown }>(statement)
+  for (const row of rows) row.hours = typeof row.hours === 'string' ? weekOf(row.hours) : null
+  return rows as Row[]
+}
 
 /** The name of the station above the row `s`; one probe of the primary key. */
 export const parentName = sql`(select p.name from stations p where p.id = s.parent_id) as "parentName"`
@@ -85,7 +93,7 @@ export interface Circle {
 export function within(database: Queryable, circle: Circle, limit: number | null = null): Promise<NearbyRow[]> {
   const { center, cells, filter, at } = circle
   const inCells = cells && sql`s.cell = any(${cells}::bigint[])`
-  return database.query<NearbyRow>(sql`
+  return queryFacts<NearbyRow>(database, sql`
     select s.*, ${parentName}, ${closuresAt(at)} from (
       select ${facts}, amenities, ${distanceFrom(center)} as distance
       from stations s ${whereAll([inCells, ...conditionsOf(filter)])}
@@ -100,7 +108,7 @@ export async function find(
   database: Queryable,
   { id, now }: { id: string; now: Date },
 ): Promise<StationRow | null> {
-  const [row] = await database.query<StationRow>(sql`
+  const [row] = await queryFacts<StationRow>(database, sql`
     select ${facts}, ${parentName}, unit_id as "unitId", place_kind as "placeKind", door_note as "doorNote",
       door_photo as "doorPhoto", area_square_meters as "areaSquareMeters", amenities, hours_text as "hoursText",
       hours_certainty as "hoursCertainty", hours_unread as "hoursUnread", ${closuresAt(now)}
@@ -123,7 +131,7 @@ export function listByName(database: Queryable, part: DirectoryPart): Promise<St
   const isAfter = afterId === null
     ? null
     : sql`(name, id) > (select name, id from stations where id = ${afterId})`
-  return database.query<StationFactsRow>(sql`
+  return queryFacts<StationFactsRow>(database, sql`
     select ${facts}, ${parentName}, ${closuresAt(at)} from stations s ${whereAll([isAfter, ...conditionsOf(filter)])}
     order by name, id limit ${count}`)
 }
@@ -143,7 +151,7 @@ export function listOfUnits(
   database: Queryable,
   { unitId, unitIds, afterId, count, now }: OfUnits,
 ): Promise<StationFactsRow[]> {
-  return database.query<StationFactsRow>(sql`
+  return queryFacts<StationFactsRow>(database, sql`
     select ${facts}, ${parentName}, ${closuresAt(now)} from stations s
     where unit_id = any(${unitIds}::uuid[])
       ${afterId === null ? nothing : sql`and (unit_id <> ${unitId}, name, id) >

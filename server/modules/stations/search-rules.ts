@@ -43,6 +43,8 @@ export interface SearchPlan {
 
 export interface SpokenPlan {
   readonly fragments: readonly string[]
+  /** Those of a station that begins with the text. */
+  readonly beginning: readonly string[]
   /** Sought in the middle as well. */
   readonly inside: boolean
 }
@@ -78,8 +80,9 @@ function spoken(
   { length, cut }: { length: number; cut: (text: string, length: number) => string[] },
 ): SpokenPlan | null {
   const inside = text.length >= length
-  const fragments = cut(inside ? text : START + text, length)
-  return fragments.length > 0 ? { fragments, inside } : null
+  const beginning = cut(START + text, length)
+  const fragments = inside ? cut(text, length) : beginning
+  return fragments.length > 0 ? { fragments, beginning, inside } : null
 }
 
 const START = '^'

@@ -4,8 +4,9 @@ import type { Context } from '../../kernel/context'
 import { toGcj02 } from './datum'
 import { momentAsked } from './filter-asked'
 import { stationSummary } from './queries'
+import { bestWords } from './find-words'
 import { planSearch } from './search-rules'
-import { findSimilar, findWords, RANKS, type FoundRow, type SearchScope } from './search-repository'
+import { findSimilar, RANKS, type FoundRow, type SearchScope } from './search-repository'
 
 /** With fewer stations than these under the very words, similar names are added: somebody may have mistyped. */
 const ENOUGH = 5
@@ -25,15 +26,15 @@ export async function stationSearch(
   const { database, now } = context
   const moment = await momentAsked(context)
   const scope: SearchScope = { near: near ? toGcj02(near, near.datum) : null, at: now, limit }
-  const rows = await findWords(database, plan, scope)
+  const rows = await bestWords(database, plan, scope)
   if (plan.similar && rows.length < Math.min(ENOUGH, limit)) {
     const similar = { ...plan.similar, length: [...plan.text].length, but: rows.map(({ id }) => id) }
     rows.push(...await findSimilar(database, similar, { ...scope, limit: limit - rows.length }))
   }
   const view = (row: FoundRow): FoundStation => ({
-    ...stationSummary(row, moment),
     match: matchOf[RANKS[row.rank] ?? 'similar'],
     distanceMeters: row.distance === null ? null : Math.round(row.distance),
+    ...stationSummary(row, moment),
   })
   return { stations: rows.map(view) }
 }

@@ -28,6 +28,8 @@ export const stations = pgTable(
     areaSquareMeters: integer('area_square_meters'),
     /** [{ kind, note }] */
     amenities: jsonb('amenities').notNull(),
+    /** Their kinds alone, as JSON text: equal for stations that have the same ones. */
+    amenityKinds: text('amenity_kinds').generatedAlwaysAs(sql`(jsonb_path_query_array(amenities, '$[*].kind'))::text`),
     /** Week, seasons, holidays, shifted workdays (contract/opening-hours.ts); null: nobody has told us. */
     hours: jsonb('hours'),
     /** Equal for equal hours: a city has few different weeks, and comparing a whole one costs too much. */
@@ -51,6 +53,7 @@ export const stations = pgTable(
     index('stations_name').on(table.name, table.id),
     index('stations_parent').on(table.parentId, table.kind),
     index('stations_unit').on(table.unitId, table.name),
+    index('stations_facets').on(table.hoursKey, table.kind, table.amenityKinds),
     check('stations_lat_range', sql`${table.latGcj} between -90 and 90`),
     check('stations_lng_range', sql`${table.lngGcj} between -180 and 180`),
   ],
@@ -98,7 +101,10 @@ export const stationWords = pgTable(
     /** Of the name and address these were made of. */
     sourceHash: text('source_hash').notNull(),
   },
-  (table) => [index('station_words_fragments').using('gin', table.fragments)],
+  (table) => [
+    index('station_words_fragments').using('gin', table.fragments),
+    index('station_words_name').on(sql`${table.name} collate "C"`, table.stationId),
+  ],
 )
 
 /** Times in which stations of the city are open together as shelters; each of them has its row in station_closures. */
