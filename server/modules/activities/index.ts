@@ -1,5 +1,5 @@
 export { activityHandlers } from './notices'
 export { activitiesRouter } from './procedures'
 export { activitiesOfResident } from './queries'
-export { insert as insertActivity } from './repository'
+export { hasActivitiesAhead, insert as insertActivity } from './repository'
 export { takePlaces } from './place-repository'

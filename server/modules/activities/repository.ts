@@ -160,3 +160,10 @@ export async function rosterTotals(database: Queryable, activityId: string): Pro
     from sign_ups where activity_id = ${activityId} and withdrawn_at is null`)
   return row ?? { confirmed: 0, waiting: 0 }
 }
+
+/** Whether something is still to come, or going on, at a station. */
+export async function hasActivitiesAhead(database: Queryable, stationId: string, now: Date): Promise<boolean> {
+  const rows = await database.query(sql`
+    select 1 from activities where station_id = ${stationId} and ends_at > ${now} and cancelled_at is null limit 1`)
+  return rows.length === 1
+}

@@ -1,3 +1,5 @@
 export { organisationsRouter } from './procedures'
-export { unitFaceOf, unitIdsFrom } from './queries'
+export { keepUnit, unitFaceOf, unitIdsFrom } from './queries'
+export { removeUnit } from './remove-unit'
 export { insertUnits, type NewUnit } from './repository'
+export { hasUnits } from './upkeep-repository'

@@ -4,11 +4,12 @@ import type {
 } from '../../../contract/organisations'
 import { Id } from '../../../contract/primitives'
 import type { Context } from '../../kernel/context'
-import type { Queryable } from '../../kernel/database'
+import type { Queryable, Transaction } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { children, find, idsFrom, wayTo, type UnitSummaryRow } from './repository'
-import { brandOf, canHaveBrand, faceOf } from './rules'
+import { keepLevel } from './upkeep-repository'
+import { brandOf, canHaveBrand, faceOf, levelsBelow } from './rules'
 
 type Children = v.InferOutput<typeof ChildrenInput>
 
@@ -32,6 +33,7 @@ export async function unit(context: Context, { id }: v.InferOutput<typeof UnitIn
   const [row, way] = await Promise.all([find(context.database, id), wayTo(context.database, id)])
   if (!row) throw new Failure('unit.not_found')
   const { level, name, shortName, contactName, contactPhone, brand, childCount } = row
+  const isStaff = (await context.resident())?.isStaff ?? false
   return {
     id,
     level,
@@ -41,7 +43,7 @@ export async function unit(context: Context, { id }: v.InferOutput<typeof UnitIn
     contact: contactName === null ? null : { name: contactName, phone: contactPhone },
     brand,
     childCount,
-    can: { setBrand: canHaveBrand(level) && ((await context.resident())?.isStaff ?? false) },
+    can: { setBrand: isStaff && canHaveBrand(level), change: isStaff, add: isStaff ? [...levelsBelow(level)] : [] },
   }
 }
 
@@ -62,4 +64,9 @@ export async function unitIdsFrom(database: Queryable, id: string): Promise<stri
   const ids = await idsFrom(database, id)
   if (ids.length === 0) throw new Failure('unit.not_found')
   return ids
+}
+
+/** Keeps a unit where it is until the transaction ends, for what is about to belong to it. Fails with `unit.not_found`. */
+export async function keepUnit(tx: Transaction, id: string): Promise<void> {
+  if (!(await keepLevel(tx, id))) throw new Failure('unit.not_found')
 }
