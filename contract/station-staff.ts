@@ -96,7 +96,8 @@ export const ServiceEntry = v.strictObject({
 export type ServiceEntry = v.InferOutput<typeof ServiceEntry>
 
 const ofStation = { requestId: RequestId, stationId: Id, revision: Revision }
-const listOf = <const Entry extends v.GenericSchema>(entry: Entry, most: number) => v.pipe(v.array(entry), v.maxLength(most))
+const listOf = <const Entry extends v.GenericSchema>(entry: Entry, most: number) =>
+  v.pipe(v.array(entry), v.maxLength(most))
 
 /** `stations.setZones`: all rooms in their order. What is no longer in the list is taken away. */
 export const SetZonesInput = v.strictObject({ ...ofStation, zones: listOf(ZoneEntry, STATION_ZONES_MAX) })

@@ -21,7 +21,8 @@ const stationOf = (name: string, more: Partial<NewStation> = {}): NewStation => 
   datum: 'gcj02', areaSquareMeters: null, amenities: [], hours: null, createdAt: MONDAY_TEN, ...more,
 })
 const unit = (name: string, parent: string | null, level: NewUnit['level']): NewUnit => ({
-  id: idForName(name), parentId: parent && idForName(parent), level, name, shortName: name, contact: null, brand: null, position: 0,
+  id: idForName(name), parentId: parent && idForName(parent), level, name, shortName: name, contact: null, brand: null,
+  position: 0,
 })
 const id = idForName('望湖驿站')
 

@@ -8,7 +8,10 @@ import { canLieBelow } from './rules'
 import { keepLevel, lockUnit, storeParent } from './upkeep-repository'
 
 /** Hangs a unit below another, with all that is below it and all its stations. Levels keep it from itself. */
-export async function moveUnit(context: StaffContext, input: InferOutput<typeof MoveUnitInput>): Promise<{ id: string }> {
+export async function moveUnit(
+  context: StaffContext,
+  input: InferOutput<typeof MoveUnitInput>,
+): Promise<{ id: string }> {
   const { now, residentId } = context
   const { unitId: id, parentId, requestId } = input
   return writeOnce(context, 'organisations.move', {

@@ -66,7 +66,7 @@ export async function unitIdsFrom(database: Queryable, id: string): Promise<stri
   return ids
 }
 
-/** Keeps a unit where it is until the transaction ends, for what is about to belong to it. Fails with `unit.not_found`. */
+/** Keeps a unit until the transaction ends, for what is about to belong to it. Fails with `unit.not_found`. */
 export async function keepUnit(tx: Transaction, id: string): Promise<void> {
   if (!(await keepLevel(tx, id))) throw new Failure('unit.not_found')
 }

@@ -20,8 +20,8 @@ export function dutiesOfRows(rows: readonly WeeklyDuty[]): DutyEntry[] {
   const entries = new Map<string, DutyEntry>()
   for (const { weekday, agency, fromMinute, toMinute, topics } of rows) {
     const key = JSON.stringify([agency, fromMinute, toMinute, topics])
-    const weekdays = entries.get(key)?.weekdays ?? []
-    entries.set(key, { agency, weekdays: [...new Set([...weekdays, weekday])].sort(), fromMinute, toMinute, topics: [...topics] })
+    const weekdays = [...new Set([...entries.get(key)?.weekdays ?? [], weekday])].sort()
+    entries.set(key, { agency, weekdays, fromMinute, toMinute, topics: [...topics] })
   }
   return [...entries.values()]
 }

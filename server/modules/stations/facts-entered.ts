@@ -44,7 +44,8 @@ export function rowOfFacts({ id, facts, createdAt, origin }: Entered): NewStatio
  * Keeps what a station is tied to until the transaction ends, and refuses ties that do not fit and positions outside
  * China.
  */
-export async function checkTies(tx: Transaction, id: string, { kind, parentId, unitId, lat, lng }: StationFacts): Promise<void> {
+export async function checkTies(tx: Transaction, id: string, facts: StationFacts): Promise<void> {
+  const { kind, parentId, unitId, lat, lng } = facts
   if (!isInsideChina({ lat, lng })) throw new Failure('station.position_refused')
   if (unitId !== null) await keepUnit(tx, unitId)
   const parentKind = parentId === null ? null : await keepKind(tx, parentId)

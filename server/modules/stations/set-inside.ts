@@ -39,7 +39,7 @@ export async function setInside(
   })
 }
 
-/** Entries with the ids they have, new ones with a new id; an id that is not in the list, or twice, is a new one too. */
+/** Entries with their ids, new ones with a new id; an id that is not in the list, or twice, is a new one too. */
 export function withIds<Entry extends { readonly id: string | null }>(
   entries: readonly Entry[],
   known: readonly { readonly id: string }[],

@@ -8,8 +8,10 @@ import { replaceServices } from './inside-repository'
 import { liveNamesOf } from './repository'
 import { setInside, withIds } from './set-inside'
 
+type SetServices = InferOutput<typeof SetServicesInput>
+
 /** Makes these the services of a station, in this order; each leads somewhere. */
-export const setServices = (context: StaffContext, input: InferOutput<typeof SetServicesInput>): Promise<{ id: string }> =>
+export const setServices = (context: StaffContext, input: SetServices): Promise<{ id: string }> =>
   setInside(context, { procedure: 'stations.setServices', part: 'services', input }, async (tx, details) => {
     const names = await namesLedTo(tx, input.services.map(({ action }) => action))
     const services = withIds(input.services, details.services, context.now)

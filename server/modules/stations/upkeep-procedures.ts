@@ -1,6 +1,6 @@
 import {
-  ChangeFactsInput, CreateStationInput, HoursReadingView, ReadHoursInput, SetDutiesInput, SetServicesInput, SetZonesInput,
-  StationChanged, StationEditView,
+  ChangeFactsInput, CreateStationInput, HoursReadingView, ReadHoursInput, SetDutiesInput, SetServicesInput,
+  SetZonesInput, StationChanged, StationEditView,
 } from '../../../contract/station-staff'
 import { StationInput } from '../../../contract/stations'
 import { router, staff } from '../../kernel/procedure'
