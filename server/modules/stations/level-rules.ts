@@ -16,7 +16,7 @@ export interface Ties {
   readonly childKinds: readonly StationKind[]
 }
 
-/** Why a station of this level cannot hang where it is to hang; null when it can. A studio is always inside a station. */
+/** Why a station of this level cannot hang where it is to hang; null when it can. A studio is inside a station. */
 export function tiesRefusal(
   { kind, parentKind, childKinds }: Ties,
 ): 'station.parent_refused' | 'station.has_below' | null {

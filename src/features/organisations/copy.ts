@@ -168,7 +168,7 @@ export const treeStaffCopy = {
   title: '工作人员',
   change: (name: string): string => `改${name}`,
   changeLine: '名字、联系人、挪到别处',
-  add: '下面加一个',
+  add: (name: string): string => `在${name}下面加一个`,
   addCity: '加上市',
 }
 

@@ -38,7 +38,7 @@ export class MoveStore {
     )
   }
 
-  /** Whether the unit may come to lie here, by what the server says of this place; it is no choice where it lies now. */
+  /** Whether the unit may come to lie here, by what the server says of this place; where it lies now is no choice. */
   get fits(): boolean {
     const { unit, here } = this
     if (!unit || !here || unit.path[unit.path.length - 1]?.id === here.id) return false

@@ -72,14 +72,14 @@ export class PartStore<Item, Form extends DraftFields, Entry> {
     if (isOther) Object.assign(this, { edits: null, known: null })
     const { known, edits } = this
     if (!known || !edits) return
-    const index = items.findIndex((item) => this.keyOf(item) === this.keyOf(known))
-    this.known = items[index] ?? null
+    this.known = this.rowLike(known)
     edits.rebase(this.baseOf(this.known))
   }
 
   /** Takes a row in hand, null for a new one; what was typed about it the last time is still there. */
-  take(known: Item | null): void {
+  take(row: Item | null): void {
     if (this.isSending || !this.of) return
+    const known = row && this.rowLike(row)
     const name = `${this.part.name}.${this.of.stationId}.${known ? this.keyOf(known) : 'new'}`
     const edits = new Edits(this.deps.device.storage, name, this.baseOf(known))
     Object.assign(this, { known, edits, isAsking: false, hasTried: false, failure: null, isResumed: !edits.isEmpty })
@@ -119,6 +119,11 @@ export class PartStore<Item, Form extends DraftFields, Entry> {
     const { known } = this
     if (!known) return false
     return this.send(this.items.filter((item) => item !== known).map((item) => this.part.kept(item)))
+  }
+
+  /** The row of the list as it is now; null when it is gone. */
+  private rowLike(row: Item): Item | null {
+    return this.items.find((item) => this.keyOf(item) === this.keyOf(row)) ?? null
   }
 
   private baseOf(known: Item | null): Form {

@@ -101,6 +101,7 @@ export const insideCopy = {
   add: { zones: '加一间', duties: '加一个驻点', services: '加一件服务' },
   change: { zones: '改这一间', duties: '改这个驻点', services: '改这件服务' },
   remove: { zones: '删掉这一间', duties: '删掉这个驻点', services: '删掉这件服务' },
+  formLine: '保存以后，居民马上看得到。',
   removeLine: '删掉以后，居民就看不到了。',
   confirmRemove: '删掉',
   removed: '删掉了',

@@ -24,7 +24,11 @@ export const TreeStaffLinks = observer(function TreeStaffLinks() {
               line={treeStaffCopy.changeLine}
               onPress={() => open(`unit/index?id=${here.id}`)}
             />
-            <ListRow icon="plus" title={treeStaffCopy.add} onPress={() => open(`change/index?parentId=${here.id}`)} />
+            <ListRow
+              icon="plus"
+              title={treeStaffCopy.add(here.name)}
+              onPress={() => open(`change/index?parentId=${here.id}`)}
+            />
           </>
         ) : (
           <ListRow icon="plus" title={treeStaffCopy.addCity} onPress={() => open('change/index')} />

@@ -2,10 +2,11 @@ import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import type { DraftFields } from '@/shared/session/draft'
 import { ToastStore, useStore } from '@/shared/store'
-import { Button, Notice, PickField, Sheet, Stack } from '@/shared/ui'
+import { Button, Notice, PickField, Sheet } from '@/shared/ui'
 import type { InsideTab } from '../inside-store'
 import type { PartStore } from '../part-store'
 import { insideCopy, upkeepRefusal } from '../upkeep-copy'
+import './part-sheet.scss'
 
 /** What a sheet needs of a list; which rows and forms are in it is the list's own business. */
 type AnyPart = Pick<
@@ -28,11 +29,12 @@ export const PartSheet = observer(function PartSheet({ tab, part, children }: Pa
     <Sheet
       open
       title={title}
+      line={isAsking ? insideCopy.removeLine : insideCopy.formLine}
       actions={isAsking ? <RemoveActs part={part} /> : <SaveActs tab={tab} part={part} />}
       onClose={() => part.putDown()}
     >
       {failure && <Notice tone="err">{upkeepRefusal(failure)}</Notice>}
-      {isAsking ? <Stack>{insideCopy.removeLine}</Stack> : (
+      {!isAsking && (
         <>
           {isResumed && <Notice>{insideCopy.resumed}</Notice>}
           {isResumed && <Button look="text" onPress={() => part.startOver()}>{insideCopy.startOver}</Button>}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { SERVICE_LINE_MAX, SERVICE_NAME_MAX, SERVICE_WORDS_MAX, STATION_PHONE_MAX } from '../../../../contract/limits'
 import { ServicePage } from '../../../../contract/station-details'
@@ -41,12 +42,14 @@ export const ServiceEditSheet = observer(function ServiceEditSheet() {
         maxLength={SERVICE_LINE_MAX}
         onInput={(line) => part.change({ line })}
       />
-      <Choices
-        label={insideCopy.act}
-        options={acts}
-        value={acts.find(({ value }) => value === form.act)?.value ?? null}
-        onChange={(act) => part.change({ act })}
-      />
+      <View className="pairs">
+        <Choices
+          label={insideCopy.act}
+          options={acts}
+          value={acts.find(({ value }) => value === form.act)?.value ?? null}
+          onChange={(act) => part.change({ act })}
+        />
+      </View>
       <Leads />
       <PlaceField count={count} value={form.place} onPick={(place) => part.change({ place })} />
     </PartSheet>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { ZONE_DOING_MAX, ZONE_FLOOR_MAX, ZONE_NAME_MAX } from '../../../../contract/limits'
 import { useStore } from '@/shared/store'
@@ -24,12 +25,27 @@ export const ZoneSheet = observer(function ZoneSheet() {
         error={problems['name']}
         onInput={(name) => part.change({ name })}
       />
-      <Choices
-        label={insideCopy.purpose}
-        options={options}
-        value={purposes.find((purpose) => purpose === form.purpose) ?? null}
-        onChange={(purpose) => part.change({ purpose })}
-      />
+      <View className="pairs">
+        <Choices
+          label={insideCopy.purpose}
+          options={options}
+          value={purposes.find((purpose) => purpose === form.purpose) ?? null}
+          onChange={(purpose) => part.change({ purpose })}
+        />
+      </View>
+      <ZoneMore />
+      <PlaceField count={count} value={form.place} onPick={(place) => part.change({ place })} />
+    </PartSheet>
+  )
+})
+
+/** What may be left out. */
+const ZoneMore = observer(function ZoneMore() {
+  const { zones: part } = useStore(InsideStore)
+  const { form, problems } = part
+  if (!form) return null
+  return (
+    <>
       <Field
         label={insideCopy.doing}
         hint={insideCopy.optional}
@@ -55,7 +71,6 @@ export const ZoneSheet = observer(function ZoneSheet() {
         error={problems['area']}
         onInput={(area) => part.change({ area })}
       />
-      <PlaceField count={count} value={form.place} onPick={(place) => part.change({ place })} />
-    </PartSheet>
+    </>
   )
 })
