@@ -22,6 +22,14 @@ const entries = {
 
   // Stations
   'station.not_found': { status: 404, message: '没找到这个站，它可能已经撤了。回附近看看别的站。' },
+  'station.changed_meanwhile': { status: 409, message: '别人刚改过这里。下面是现在的样子，你写的还在，看一眼再保存。' },
+  'station.twin': { status: 409, message: '10 米之内已经有一个同名的站。要改它，打开那个站再改。' },
+  'station.position_refused': { status: 400, message: '这个位置不在中国境内。核对经度和纬度，看看是不是写反了。' },
+  'station.parent_refused': { status: 409, message: '上级站对不上：要比它高一级，工作室要写在哪个站里。换一个上级站。' },
+  'station.has_below': { status: 409, message: '别的站还挂在它下面。先给那些站换一个上级站，再来办。' },
+  'station.is_led_to': { status: 409, message: '别的站有服务指到这里。先把那些服务改好，再来撤。' },
+  'station.has_activities': { status: 409, message: '这里还有没办完的活动。先把活动改到别处或者取消，再来撤。' },
+  'duty.times_invalid': { status: 400, message: '时间对不上：开始早于结束，同一个部门在同一个时间只写一次。' },
   'closure.already_cancelled': { status: 409, message: '这条开放变动已经撤掉了，刷新再看。' },
   'closure.not_found': { status: 404, message: '没找到这条开放变动，刷新再看。' },
   'closure.times_invalid': { status: 400, message: '时间对不上：开始早于结束，结束晚于现在；临时开放要写结束时间。' },
@@ -31,6 +39,9 @@ const entries = {
 
   // Organisations
   'unit.brand_refused': { status: 409, message: '街道和社区才有自己的特色，回到社区那一页再改。' },
+  'unit.level_refused': { status: 409, message: '级别对不上，不能放在这里。按市、区、街道、社区、网格、楼组的次序，换一个上级。' },
+  'unit.not_empty': { status: 409, message: '下面还有单位。先把它们移走，再来删。' },
+  'unit.has_stations': { status: 409, message: '还有站属于这里。先给那些站换一个社区，再来删。' },
   'unit.not_found': { status: 404, message: '没找到这里，它可能并到别处了。从市里往下再找一找。' },
   'unit.too_wide': { status: 400, message: '这里太大，看不出一里。往下选到你住的社区。' },
 

@@ -150,3 +150,37 @@ export const HOLD_HOURS_MAX = 24
 /** So many no-shows within so many days, and sign-ups are looked at by staff first. */
 export const NO_SHOWS_MAX = 3
 export const NO_SHOW_DAYS = 90
+
+/** What staff write about a station, characters; as long as a directory file may say it. */
+export const STATION_NAME_MAX = 60
+export const STATION_ADDRESS_MAX = 200
+export const STATION_PHONE_MAX = 60
+export const STATION_HOURS_TEXT_MAX = 1000
+export const AMENITY_NOTE_MAX = 500
+
+/** Largest station, square metres. */
+export const STATION_AREA_MAX = 1_000_000
+
+/** Rooms of one station: the largest we know has 23. And what is said of each, characters. */
+export const STATION_ZONES_MAX = 50
+export const ZONE_NAME_MAX = 20
+export const ZONE_FLOOR_MAX = 10
+export const ZONE_DOING_MAX = 60
+
+/** Lines of a station's duty table, and what is said in each. */
+export const STATION_DUTIES_MAX = 60
+export const DUTY_AGENCY_MAX = 20
+export const DUTY_TOPICS_MAX = 6
+export const DUTY_TOPIC_MAX = 20
+
+/** Services of one station, and what is said of each, characters. */
+export const STATION_SERVICES_MAX = 60
+export const SERVICE_NAME_MAX = 20
+export const SERVICE_LINE_MAX = 40
+export const SERVICE_WORDS_MAX = 200
+
+/** Longest name of a unit of the organisation tree, its short form, its contact and telephone, characters. */
+export const UNIT_NAME_MAX = 30
+export const UNIT_SHORT_NAME_MAX = 12
+export const UNIT_CONTACT_MAX = 20
+export const UNIT_PHONE_MAX = 40

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
-  BRAND_MARK_MAX, BRAND_NAME_MAX, BRAND_PROGRAMME_MAX, BRAND_SLOGAN_MAX,
+  BRAND_MARK_MAX, BRAND_NAME_MAX, BRAND_PROGRAMME_MAX, BRAND_SLOGAN_MAX, UNIT_CONTACT_MAX, UNIT_NAME_MAX,
+  UNIT_PHONE_MAX, UNIT_SHORT_NAME_MAX,
 } from './limits'
 import { Count, Cursor, Id, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
 
@@ -70,10 +71,42 @@ export const UnitView = v.strictObject({
   contact: v.nullable(UnitContact),
   brand: v.nullable(Brand),
   childCount: Count,
-  can: v.strictObject({ setBrand: v.boolean() }),
+  can: v.strictObject({
+    setBrand: v.boolean(),
+    /** Rename it, say whom to ring, move it, remove it. */
+    change: v.boolean(),
+    /** The levels of which it can have units directly below; empty for people who may not add any. */
+    add: v.array(UnitLevel),
+  }),
 })
 export type UnitView = v.InferOutput<typeof UnitView>
 
 /** `organisations.setBrand`: `null` takes the brand away. */
 export const SetBrandInput = v.strictObject({ requestId: RequestId, unitId: Id, brand: v.nullable(Brand) })
 export const SetBrandView = v.strictObject({ id: Id, brand: v.nullable(Brand) })
+
+/** What staff say of a unit; an empty contact or phone is none. */
+export const UnitFacts = v.strictObject({
+  name: typedText(UNIT_NAME_MAX),
+  /** As people call it, where there is no room: 菱香里 for 菱香里社区. */
+  shortName: typedText(UNIT_SHORT_NAME_MAX),
+  contact: optionalText(UNIT_CONTACT_MAX),
+  phone: optionalText(UNIT_PHONE_MAX),
+})
+export type UnitFacts = v.InferOutput<typeof UnitFacts>
+
+/** `organisations.add`: a unit below another; without `parentId` the city itself. */
+export const AddUnitInput = v.strictObject({
+  requestId: RequestId, parentId: v.nullable(Id), level: UnitLevel, facts: UnitFacts,
+})
+
+/** `organisations.change`: its name and whom to ring. */
+export const ChangeUnitInput = v.strictObject({ requestId: RequestId, unitId: Id, facts: UnitFacts })
+
+/** `organisations.move`: below another unit, with everything below it. */
+export const MoveUnitInput = v.strictObject({ requestId: RequestId, unitId: Id, parentId: Id })
+
+/** `organisations.remove`: only where nothing lies below it and no station belongs to it. */
+export const RemoveUnitInput = v.strictObject({ requestId: RequestId, unitId: Id })
+
+export const ChangedUnit = v.strictObject({ id: Id })

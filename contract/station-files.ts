@@ -26,7 +26,7 @@ export type ColumnMap = v.InferOutput<typeof ColumnMap>
 /** Why a row was refused, or what of it was left open. */
 export const FindingCode = v.picklist([
   'missing', 'too_long', 'characters', 'not_a_number', 'swapped', 'outside_china', 'datum_missing', 'datum_unknown',
-  'datum_mixed', 'kind_unknown', 'area_invalid', 'id_twice', 'duplicate_in_file', 'duplicate_known',
+  'datum_mixed', 'kind_unknown', 'area_invalid', 'id_twice', 'duplicate_in_file', 'duplicate_known', 'retired',
   'amenity_unknown', 'hours_partial', 'hours_unknown', 'parent_unknown', 'parent_ambiguous', 'parent_circle',
   'unit_unknown', 'unit_ambiguous', 'place_unknown',
 ])

@@ -8,11 +8,12 @@ import { lessonsRouter } from './modules/lessons'
 import { organisationsRouter } from './modules/organisations'
 import { residentsRouter } from './modules/residents'
 import { stationsRouter } from './modules/stations'
+import { stationRemovalRouter, unitRemovalRouter } from './removals'
 
 /** The routers by module, for the desk to add to. */
 export const routers = {
-  stations: stationsRouter,
-  organisations: organisationsRouter,
+  stations: mergeRouters(stationsRouter, stationRemovalRouter),
+  organisations: mergeRouters(organisationsRouter, unitRemovalRouter),
   calendar: calendarRouter,
   coverage: coverageRouter,
   activities: activitiesRouter,

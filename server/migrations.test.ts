@@ -14,6 +14,7 @@ import * as lessons from './modules/lessons/tables'
 import * as organisations from './modules/organisations/tables'
 import * as residents from './modules/residents/tables'
 import * as stationDetails from './modules/stations/detail-tables'
+import * as retiredStations from './modules/stations/retired-tables'
 import * as stations from './modules/stations/tables'
 
 const folder = resolve(__dirname, 'migrations')
@@ -24,7 +25,7 @@ test('the migrations make exactly the tables that are described', { timeout: 30_
   const tables = {
     ...kernel, ...activities, ...attendance, ...series, ...signUps, ...calendar, ...coverage, ...ideas, ...lessons,
     ...organisations, ...residents,
-    ...stations, ...stationDetails,
+    ...stations, ...stationDetails, ...retiredStations,
   }
   const described: unknown = generateDrizzleJson(tables)
   const [latest] = readdirSync(join(folder, 'meta')).filter((name) => name.endsWith('_snapshot.json')).sort().reverse()

@@ -44,6 +44,9 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/stations/pages/notice/index?year=2026', '国庆节'],
     ['/features/stations/pages/shelters/index', '现在没有避险开放'],
     ['/features/stations/pages/emergency/index', '选开放的站'],
+    ['/features/stations/pages/facts/index', '这里有', 'stations.list'],
+    ['/features/stations/pages/facts/index', '保存以后，居民马上就能找到它。'],
+    ['/features/stations/pages/inside/index', '加一间', 'stations.list'],
     ['/features/stations/pages/map/index', '这一片有'],
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],
     ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
@@ -69,15 +72,19 @@ describe('every page of the compiled mini-program opens without an error', () =>
   })
 })
 
-test('staff open the form of a subdistrict’s brand', async () => {
+test.each([
+  ['brand', '怎么做'],
+  ['change', '找谁'],
+  ['move', '往下找到新的上级，再点最下面的按钮。'],
+])('staff open what they change about a subdistrict: %s', async (page, shows) => {
   const below = async (parentId?: string): Promise<string> => {
     const input = parentId === undefined ? {} : { parentId }
     const answer = await street.persona('staff')('api', { procedure: 'organisations.children', input })
     return (answer as { data: { items: Page[] } }).data.items[0]?.id ?? ''
   }
   const subdistrict = await below(await below(await below()))
-  const program = await open(street.persona('staff'), `/features/organisations/pages/brand/index?id=${subdistrict}`)
-  await program.see('怎么做')
+  const program = await open(street.persona('staff'), `/features/organisations/pages/${page}/index?id=${subdistrict}`)
+  await program.see(shows)
 })
 
 describe('what a screen may cost', () => {

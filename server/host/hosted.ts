@@ -7,6 +7,7 @@ import type { Sessions } from '../doors/session'
 import { createHandle } from '../handle'
 import type { System } from '../kernel/context'
 import { sql } from '../kernel/database'
+import { speakNames } from '../modules/stations/desk'
 import { listen, LOOPBACK } from './serve'
 
 const ROOT = resolve(__dirname, '../..')
@@ -50,9 +51,7 @@ export async function host(system: System, hosting: Hosting): Promise<RunningHos
   const server = await listen(app, hosting.port)
   hosts.push(`${LOOPBACK}:${server.port}`, `localhost:${server.port}`)
   soon.nudge()
-  const timer = setInterval(() => {
-    runDue(system).catch((error: unknown) => system.log.error('timer.failed', error))
-  }, TIMER_MS)
+  const timer = setInterval(() => void onTimer(system), TIMER_MS)
   return {
     url: `http://${LOOPBACK}:${server.port}`,
     close: async () => {
@@ -61,5 +60,15 @@ export async function host(system: System, hosting: Hosting): Promise<RunningHos
       await soon.idle()
       await system.database.close()
     },
+  }
+}
+
+/** What deadlines decided, what waits to be delivered; and lets stations that phones named be found by pinyin. */
+async function onTimer(system: System): Promise<void> {
+  try {
+    await runDue(system)
+    await speakNames(system.database)
+  } catch (error) {
+    system.log.error('timer.failed', error)
   }
 }

@@ -199,3 +199,10 @@ export async function markCancelled(
     update activities set cancelled_at = ${now}, cancelled_by = ${by}, cancelled_reason = ${reason} where id = ${id}`)
   await tx.query(sql`update activity_lines set closed_at = ${now}, due_at = null where activity_id = ${id}`)
 }
+
+/** Whether something is still to come, or going on, at a station. */
+export async function hasActivitiesAhead(database: Queryable, stationId: string, now: Date): Promise<boolean> {
+  const rows = await database.query(sql`
+    select 1 from activities where station_id = ${stationId} and ends_at > ${now} and cancelled_at is null limit 1`)
+  return rows.length === 1
+}

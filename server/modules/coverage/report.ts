@@ -54,7 +54,7 @@ async function coarsen({ database }: ResidentContext, input: CoverageReportInput
     return { kind: input.kind, cell: cellOf(toGcj02(input, input.datum)), stationId: null, text: input.text }
   }
   const place = (await stationPlacesOf(database, [input.stationId])).get(input.stationId)
-  if (!place) throw new Failure('station.not_found')
+  if (!place || place.isRetired) throw new Failure('station.not_found')
   return { kind: input.kind, cell: cellOf(place), stationId: place.id, text: input.text }
 }
 

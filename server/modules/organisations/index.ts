@@ -1,4 +1,6 @@
 export { organisationsRouter } from './procedures'
-export { unitFaceOf, unitIdsFrom, unitNames, wayUpFrom } from './queries'
+export { keepUnit, unitFaceOf, unitIdsFrom, unitNames, wayUpFrom } from './queries'
+export { removeUnit } from './remove-unit'
 export { insertUnits, unitNamesOf, type NewUnit } from './repository'
 export type { UnitFound, UnitNames } from './unit-names'
+export { hasUnits } from './upkeep-repository'

@@ -1,5 +1,11 @@
-import { ChildrenInput, ChildrenView, SetBrandInput, SetBrandView, UnitInput, UnitView } from '../../../contract/organisations'
+import {
+  AddUnitInput, ChangedUnit, ChangeUnitInput, ChildrenInput, ChildrenView, MoveUnitInput, SetBrandInput, SetBrandView,
+  UnitInput, UnitView,
+} from '../../../contract/organisations'
 import { anyone, router, staff } from '../../kernel/procedure'
+import { addUnit } from './add-unit'
+import { changeUnit } from './change-unit'
+import { moveUnit } from './move-unit'
 import { unit, unitChildren } from './queries'
 import { setBrand } from './set-brand'
 
@@ -21,4 +27,22 @@ export const organisationsRouter = router({
     .input(SetBrandInput)
     .output(SetBrandView)
     .mutation(({ ctx, input }) => setBrand(ctx, input)),
+
+  add: staff
+    .meta({ summary: 'Staff: a new unit below another, or the city at the top' })
+    .input(AddUnitInput)
+    .output(ChangedUnit)
+    .mutation(({ ctx, input }) => addUnit(ctx, input)),
+
+  change: staff
+    .meta({ summary: 'Staff: the name of a unit, and whom to ring there' })
+    .input(ChangeUnitInput)
+    .output(ChangedUnit)
+    .mutation(({ ctx, input }) => changeUnit(ctx, input)),
+
+  move: staff
+    .meta({ summary: 'Staff: a unit lies below another from now on, with everything below it' })
+    .input(MoveUnitInput)
+    .output(ChangedUnit)
+    .mutation(({ ctx, input }) => moveUnit(ctx, input)),
 })

@@ -4,12 +4,13 @@ import type {
 } from '../../../contract/organisations'
 import { Id } from '../../../contract/primitives'
 import type { Context } from '../../kernel/context'
-import type { Queryable } from '../../kernel/database'
+import type { Queryable, Transaction } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { allNamed, children, find, idsFrom, wayTo, type UnitSummaryRow } from './repository'
-import { brandOf, canHaveBrand, faceOf } from './rules'
+import { brandOf, canHaveBrand, faceOf, levelsBelow } from './rules'
 import { UnitNames } from './unit-names'
+import { keepLevel } from './upkeep-repository'
 
 type Children = v.InferOutput<typeof ChildrenInput>
 
@@ -33,6 +34,7 @@ export async function unit(context: Context, { id }: v.InferOutput<typeof UnitIn
   const [row, way] = await Promise.all([find(context.database, id), wayTo(context.database, id)])
   if (!row) throw new Failure('unit.not_found')
   const { level, name, shortName, contactName, contactPhone, brand, childCount } = row
+  const isStaff = (await context.resident())?.isStaff ?? false
   return {
     id,
     level,
@@ -42,7 +44,7 @@ export async function unit(context: Context, { id }: v.InferOutput<typeof UnitIn
     contact: contactName === null ? null : { name: contactName, phone: contactPhone },
     brand,
     childCount,
-    can: { setBrand: canHaveBrand(level) && ((await context.resident())?.isStaff ?? false) },
+    can: { setBrand: isStaff && canHaveBrand(level), change: isStaff, add: isStaff ? [...levelsBelow(level)] : [] },
   }
 }
 
@@ -72,3 +74,8 @@ export async function unitIdsFrom(database: Queryable, id: string): Promise<stri
 
 /** Every unit by the names people write it by. */
 export const unitNames = async (database: Queryable): Promise<UnitNames> => new UnitNames(await allNamed(database))
+
+/** Keeps a unit until the transaction ends, for what is about to belong to it. Fails with `unit.not_found`. */
+export async function keepUnit(tx: Transaction, id: string): Promise<void> {
+  if (!(await keepLevel(tx, id))) throw new Failure('unit.not_found')
+}

@@ -12,7 +12,7 @@ const street = useStreet()
 const { database } = street
 const office = idForName('政务站')
 
-const store = (hours: OpeningHours): Promise<void> => insertStation(database, {
+const store = (hours: OpeningHours): Promise<boolean> => insertStation(database, {
   id: office, name: '政务站', kind: 'community', address: '一里街道 1 号', doorNote: null, phone: null, lat: 30.7522, lng: 120.7551,
   datum: 'gcj02', areaSquareMeters: null, amenities: [], hours, createdAt: MONDAY_TEN,
 })

@@ -9,7 +9,7 @@ import type { Closure } from './closure-rules'
 import type { Moment } from './day-rules'
 import { detailsOf } from './detail-repository'
 import { dutyTable } from './duty-rules'
-import { stationNamesOf } from './repository'
+import { liveNamesOf } from './repository'
 import { latestMarks } from './standard-repository'
 import { countOf, standardItems } from './standard-rules'
 
@@ -45,7 +45,7 @@ export async function stationStandards(
   { database }: Context,
   { stationId }: InferOutput<typeof StandardsInput>,
 ): Promise<StandardsView> {
-  const [names, marks] = await Promise.all([stationNamesOf(database, [stationId]), latestMarks(database, stationId)])
+  const [names, marks] = await Promise.all([liveNamesOf(database, [stationId]), latestMarks(database, stationId)])
   const name = names.get(stationId)
   if (name === undefined) throw new Failure('station.not_found')
   const staffNames = await nicknamesOf(database, marks.map(({ markedBy }) => markedBy))

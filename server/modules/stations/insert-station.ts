@@ -7,6 +7,7 @@ import { toGcj02 } from './datum'
 import { areSoundHours } from './hours-rules'
 import { indexNames } from './index-names'
 import { insert, type NewStationRow } from './repository'
+import { retiredIds } from './retired-repository'
 import { cellOf } from './rules'
 
 /** A station as its source tells of it: a position in the source's own datum, hours if anybody said. */
@@ -38,7 +39,7 @@ export interface NewStation {
 }
 
 /** The source of stations that come from no directory. */
-const OWN_SOURCE = 'yili'
+export const OWN_SOURCE = 'yili'
 
 /** How a source wrote the hours, and how well that was understood. */
 export interface HoursRead {
@@ -50,11 +51,14 @@ export interface HoursRead {
 
 /**
  * Stores a station with its GCJ-02 position and grid cell, the source's own pair beside them, and lets it be found by
- * its name. The same id again changes nothing. Throws on hours no clock can follow: they would show a wrong door time
- * for years.
+ * its name. The same id again changes nothing, and one that was retired stays so; answers whether it is new. Throws on
+ * hours no clock can follow: they would show a wrong door time for years.
  */
-export async function insertStation(database: Queryable, station: NewStation): Promise<void> {
-  if (await insert(database, rowOf(station))) await indexNames(database, [station])
+export async function insertStation(database: Queryable, station: NewStation): Promise<boolean> {
+  if ((await retiredIds(database, [station.id])).size > 0) return false
+  const isNew = await insert(database, rowOf(station))
+  if (isNew) await indexNames(database, [station])
+  return isNew
 }
 
 /** The row of a station: what its source tells, and what follows from it. */

@@ -18,6 +18,7 @@ import { station } from './queries'
 import { inRegion } from './region-queries'
 import { stationSearch } from './search'
 import { timesRouter } from './times-procedures'
+import { upkeepRouter } from './upkeep-procedures'
 
 const directoryRouter = router({
   nearby: anyone
@@ -81,4 +82,4 @@ const directoryRouter = router({
     .query(({ ctx, input }) => stationSearch(ctx, input)),
 })
 
-export const stationsRouter = mergeRouters(directoryRouter, timesRouter)
+export const stationsRouter = mergeRouters(directoryRouter, timesRouter, upkeepRouter)

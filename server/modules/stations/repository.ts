@@ -172,25 +172,34 @@ export interface StationPlace {
   readonly lat: number
   readonly lng: number
   readonly phone: string | null
+  /** It is no more; what took place in it still names it. */
+  readonly isRetired: boolean
 }
 
-/** Where stations are, by their id; an unknown id is absent from the answer. */
+/** Where stations are or were, by their id; an unknown id is absent from the answer. */
 export async function stationPlacesOf(
   database: Queryable,
   ids: readonly string[],
 ): Promise<Map<string, StationPlace>> {
   if (ids.length === 0) return new Map()
   const rows = await database.query<StationPlace>(sql`
-    select id, name, lat_gcj as lat, lng_gcj as lng, phone from stations where id = any(${[...new Set(ids)]})`)
+    select id, name, lat_gcj as lat, lng_gcj as lng, phone, false as "isRetired"
+    from stations where id = any(${[...new Set(ids)]}::uuid[])
+    union all
+    select id, name, lat_gcj, lng_gcj, phone, true from retired_stations where id = any(${[...new Set(ids)]}::uuid[])`)
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** The names of stations by their id; an unknown id is absent from the answer. */
+/** The names of stations by their id, also of those that are no more; an unknown id is absent from the answer. */
 export async function stationNamesOf(database: Queryable, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await database.query<{ id: string; name: string }>(sql`
-    select id, name from stations where id = any(${[...new Set(ids)]})`)
-  return new Map(rows.map((row) => [row.id, row.name]))
+  const places = await stationPlacesOf(database, ids)
+  return new Map([...places.values()].map(({ id, name }) => [id, name]))
+}
+
+/** The names of stations one can still go to, by their id. */
+export async function liveNamesOf(database: Queryable, ids: readonly string[]): Promise<Map<string, string>> {
+  const places = await stationPlacesOf(database, ids)
+  return new Map([...places.values()].filter(({ isRetired }) => !isRetired).map(({ id, name }) => [id, name]))
 }
 
 export interface NewStationRow extends Omit<StationRow, 'lat' | 'lng' | 'closures' | 'parentName'> {

@@ -174,7 +174,7 @@ describe('for other modules', () => {
     await insertStation(database, southGate)
     const ids = [southGate.id, idForName('没有'), southGate.id]
     expect([...(await stationPlacesOf(database, ids)).values()]).toEqual([
-      { id: southGate.id, name: southGate.name, lat: 30.7522, lng: 120.7551, phone: southGate.phone },
+      { id: southGate.id, name: southGate.name, lat: 30.7522, lng: 120.7551, phone: southGate.phone, isRetired: false },
     ])
     expect(await stationNamesOf(database, ids)).toEqual(new Map([[southGate.id, southGate.name]]))
     expect(await stationPlacesOf(database, [])).toEqual(new Map())

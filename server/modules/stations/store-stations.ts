@@ -3,6 +3,7 @@ import { insertBatch, upsertBatch, type Stored } from './bulk-repository'
 import { indexAllNames } from './index-names'
 import { rowOf, type NewStation } from './insert-station'
 import type { NewStationRow } from './repository'
+import { retiredIds } from './retired-repository'
 
 /** Rows of one statement: enough that the way to the server does not count, few enough for a phone-sized memory. */
 const BATCH = 500
@@ -28,7 +29,7 @@ export async function upsertStations(
   return sum
 }
 
-/** Adds the stations whose ids are not there yet. For seeds: what people have changed since stays. */
+/** Adds the stations whose ids were never there. For seeds: what people have changed or retired since stays so. */
 export async function insertStations(
   database: Database,
   stations: readonly NewStation[],
@@ -36,7 +37,8 @@ export async function insertStations(
 ): Promise<void> {
   for (let done = 0; done < stations.length; done += BATCH) {
     const batch = stations.slice(done, done + BATCH)
-    await insertBatch(database, batch.map(rowOf))
+    const retired = await retiredIds(database, batch.map(({ id }) => id))
+    await insertBatch(database, batch.filter(({ id }) => !retired.has(id)).map(rowOf))
     progress(done + batch.length, stations.length)
   }
   await indexAllNames(database)

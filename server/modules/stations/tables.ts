@@ -98,12 +98,13 @@ export const stationWords = pgTable(
     initials: text('initials').notNull(),
     /** Characters and runs of letters of all four: the index behind the search. */
     fragments: text('fragments').array().notNull(),
-    /** Of the name and address these were made of. */
+    /** Of the name and address these were made of; empty where nobody has said yet how the name is spoken. */
     sourceHash: text('source_hash').notNull(),
   },
   (table) => [
     index('station_words_fragments').using('gin', table.fragments),
     index('station_words_name').on(sql`${table.name} collate "C"`, table.stationId),
+    index('station_words_unspoken').on(table.stationId).where(sql`${table.sourceHash} = ''`),
   ],
 )
 

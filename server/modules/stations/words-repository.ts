@@ -12,22 +12,26 @@ export interface NamedStation {
 export interface WordsOfStation {
   readonly station: NamedStation
   readonly words: StationWords
+  /** False where nobody has said yet how the name is spoken. */
+  readonly isSpoken?: boolean
 }
 
 /** Writes what stations are found by; what was written of them before is replaced. */
 export async function writeWords(database: Queryable, stations: readonly WordsOfStation[]): Promise<void> {
-  const rows = stations.map(({ station, words }) => ({
+  const rows = stations.map(({ station, words, isSpoken = true }) => ({
     station_id: station.id,
     ...words,
     fragments: fragmentsOf(words),
     source_name: station.name,
     source_address: station.address,
+    is_spoken: isSpoken,
   }))
   await database.query(sql`
     insert into station_words (station_id, name, address, pinyin, initials, fragments, source_hash)
-    select station_id, name, address, pinyin, initials, fragments, md5(source_name || chr(10) || source_address)
+    select station_id, name, address, pinyin, initials, fragments,
+      case when is_spoken then md5(source_name || chr(10) || source_address) else '' end
     from jsonb_to_recordset(${json(rows)}::jsonb) as r (station_id uuid, name text, address text, pinyin text,
-      initials text, fragments text[], source_name text, source_address text)
+      initials text, fragments text[], source_name text, source_address text, is_spoken boolean)
     on conflict (station_id) do update set name = excluded.name, address = excluded.address, pinyin = excluded.pinyin,
       initials = excluded.initials, fragments = excluded.fragments, source_hash = excluded.source_hash`)
 }

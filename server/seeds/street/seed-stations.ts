@@ -13,7 +13,7 @@ export async function seedStations(database: Database, now: Date, progress: Seed
   for (const [index, { key, at, door, area, hours, amenities, ...station }] of stations.entries()) {
     const { parent, ...house } = houseFor(key)
     const id = stationId(key)
-    await insertStation(database, {
+    const isNew = await insertStation(database, {
       ...station,
       ...house,
       id,
@@ -27,7 +27,7 @@ export async function seedStations(database: Database, now: Date, progress: Seed
       amenities: [...amenities],
       createdAt: now,
     })
-    await insertDetails(database, id, insideOf(key))
+    if (isNew) await insertDetails(database, id, insideOf(key))
     progress('stations', index + 1, stations.length)
   }
   await indexAllNames(database)

@@ -1,5 +1,6 @@
 import type { ThemeColour, UnitLevel } from '../../../contract/organisations'
 import type { StationSummary } from '../../../contract/stations'
+import type { CallError } from '@/shared/rpc/call'
 
 /** What one level is called, one after the other down the tree. */
 export const levelWords: Record<UnitLevel, string> = {
@@ -71,6 +72,12 @@ export const unitCopy = {
   failed: { line: '没连上网，社区还在那里。再试一次。' },
   empty: { title: '没找到这里', line: '从市里往下再找一找。' },
   staff: '工作人员',
+  change: '改名字和联系人',
+  changeLine: '叫什么，找谁，电话；删掉也在里面',
+  move: '挪到别处',
+  moveLine: '连同下面的和站一起挪',
+  add: (levels: string): string => `下面加一个${levels}`,
+  addLine: '加在最后',
   brand: '改社区特色',
   brandLine: '名字、标记、颜色、怎么做',
 }
@@ -110,3 +117,64 @@ export const brandCopy = {
   removed: '去掉了',
   barred: '这一页给工作人员看',
 }
+
+/** `区、街道` of the levels one can add somewhere. */
+export const levelsWords = (levels: readonly UnitLevel[]): string => levels.map((level) => levelWords[level]).join('或')
+
+export const changeCopy = {
+  title: '改名字和联系人',
+  add: (levels: readonly UnitLevel[]): string => `加一个${levelsWords(levels)}`,
+  below: (name: string): string => `加在${name}下面`,
+  top: '整棵树从市开始。',
+  level: '级别',
+  name: '全名',
+  nameExample: '菱香里社区',
+  shortName: '简称',
+  shortNameHint: '地方不够的时候用，可以不写',
+  contact: '找谁',
+  contactHint: '居民看得到，可以不写',
+  contactExample: '周玉兰',
+  phone: '电话',
+  phoneHint: '居民看得到，可以不写',
+  save: '保存',
+  saved: '保存了，居民现在就能看到',
+  resumed: '上次写了一半，还在下面。',
+  startOver: '不要了，照现在的样子',
+  remove: '删掉',
+  removeTitle: (name: string): string => `删掉${name}`,
+  removeLine: '下面没有单位、也没有站属于它，才删得掉。',
+  removed: '删掉了',
+  keep: '先留着',
+  kept: '没连上网。你写的都还在这台设备上，有网了再点一次。',
+  failed: { line: '没连上网。再试一次。' },
+  missing: { title: '没找到这里', line: '它可能并到别处了。从市里往下再找一找。' },
+  barredTitle: '这里要工作人员来办',
+  barredLine: '换成工作人员的身份再来。',
+  nothingToAdd: '这一级下面不能再加了。',
+  problems: { name: '写上全名。' },
+}
+
+export const moveCopy = {
+  title: '挪到别处',
+  line: '往下找到新的上级，再点最下面的按钮。下面的单位和站跟着一起走。',
+  now: '现在在',
+  isHere: '它现在就在这里。换一个地方看看。',
+  doesNotFit: (level: UnitLevel): string => `${levelWords[level]}不能直接放在这里，往下再找。`,
+  put: (name: string): string => `挪到${name}下面`,
+  moved: '挪好了',
+  none: { title: '下面没有了', line: '点上面的名字，回去换一个。' },
+  more: '再看几个',
+  cutOff: '没连上网，后面的还没读到。再点一次。',
+}
+
+export const treeStaffCopy = {
+  title: '工作人员',
+  change: (name: string): string => `改${name}`,
+  changeLine: '名字、联系人、挪到别处',
+  add: (name: string): string => `在${name}下面加一个`,
+  addCity: '加上市',
+}
+
+/** What failed, and that nothing typed was lost. */
+export const changeRefusal = ({ code, message }: CallError): string =>
+  code === 'network.offline' ? changeCopy.kept : message

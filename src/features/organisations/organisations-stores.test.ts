@@ -16,7 +16,7 @@ const below: Record<string, UnitSummary[]> = {
 }
 const brand: Brand = { name: '菱香议事亭', mark: '菱', colour: 'teal', slogan: '', programme: '' }
 const page = (id: string, more: Partial<UnitView> = {}): UnitView => ({
-  id, level: 'community', name: id, shortName: id, contact: null, brand: null, childCount: 0, can: { setBrand: true },
+  id, level: 'community', name: id, shortName: id, contact: null, brand: null, childCount: 0, can: { setBrand: true, change: true, add: ['grid'] },
   path: [{ id: '嘉禾市', level: 'city', name: '嘉禾市' }], ...more,
 })
 function town() {
@@ -152,7 +152,7 @@ describe('a brand', () => {
   })
 
   test('is for staff', async () => {
-    const call = fakeCall({ 'organisations.get': ({ id }) => page(id, { can: { setBrand: false } }) })
+    const call = fakeCall({ 'organisations.get': ({ id }) => page(id, { can: { setBrand: false, change: false, add: [] } }) })
     const store = new BrandStore(fakeDeps(call))
     await store.open('稻香社区')
     expect(store.status).toBe('barred')

@@ -46,10 +46,7 @@ export class TreeStore {
   /** Goes to a unit by its id, from wherever one is. */
   async jump(id: string): Promise<void> {
     if (id === this.here?.id && this.units.length > 0) return
-    await this.read(() => this.jump(id), async () => {
-      const [unit, page] = await Promise.all([this.deps.call('organisations.get', { id }), this.children(id)])
-      return { way: [...unit.path, refOf(unit)], page }
-    })
+    await this.read(() => this.jump(id), () => this.levelOf(id))
   }
 
   /** One level down, into a unit of the list. */
@@ -75,8 +72,21 @@ export class TreeStore {
     })
   }
 
+  /** Somebody changed the tree: the level that is shown is read anew, names of the steps above it too. */
+  async reread(): Promise<void> {
+    const { here } = this
+    if (this.status === 'idle') return
+    await this.read(() => this.reread(), async () =>
+      here ? this.levelOf(here.id) : { way: [], page: await this.deps.call('organisations.children', { limit: PAGE }) })
+  }
+
   retry(): Promise<void> {
     return this.last()
+  }
+
+  private async levelOf(id: string): Promise<Level> {
+    const [unit, page] = await Promise.all([this.deps.call('organisations.get', { id }), this.children(id)])
+    return { way: [...unit.path, refOf(unit)], page }
   }
 
   private children(parentId: string) {

@@ -64,6 +64,18 @@ interface DeskRow {
 /** The pages about stations, in the order of how soon they are needed. */
 export const deskStations: readonly DeskRow[] = [
   {
+    icon: 'plus', title: '加一个站', line: '名称、位置、开放时间',
+    url: '/features/stations/pages/facts/index',
+  },
+  {
+    icon: 'edit', title: '改一个站', line: '先找到它，在它那一页的最下面改',
+    url: '/features/stations/pages/directory/index',
+  },
+  {
+    icon: 'users', title: '社区和网格', line: '加、改名、移动，换联系人',
+    url: '/features/organisations/pages/tree/index',
+  },
+  {
     icon: 'clock', title: '关门和加开', line: '现在的和以后的，给一个站加一条',
     url: '/features/stations/pages/times/index',
   },

@@ -98,6 +98,10 @@ export const servicePages: Record<ServicePage, { readonly tab: boolean; readonly
 export const studioCopy = { title: '里面的工作室' }
 
 export const staffCopy = {
+  facts: '改资料',
+  factsLine: '名称、地址、电话、开放时间、设施；撤站也在里面',
+  inside: '改房间、驻点和服务',
+  insideLine: '里面有什么，谁哪天来，能办什么',
   times: '关门和加开',
   timesLine: '修水管、过节、台风夜，写一句居民就知道',
   title: '工作人员',

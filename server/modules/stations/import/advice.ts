@@ -25,6 +25,7 @@ const sentences: Record<FindingCode, (facts: AdviceFacts) => string> = {
   id_twice: ({ otherLine }) => `编号和第 ${otherLine} 行一样，每个站要有自己的编号。`,
   duplicate_in_file: ({ otherLine }) => `和第 ${otherLine} 行同名，相距不到 10 米，像是同一个站，留一行。`,
   duplicate_known: ({ piece }) => `已经有这个站了，同名，相距不到 10 米。要改它，把编号写成 ${piece}，或删掉这一行。`,
+  retired: () => '这个站撤掉了。真的又开了，换一个编号；没有开，删掉这一行。',
   amenity_unknown: ({ piece }) => `「${piece}」没有对应的设施，先不收。`,
   hours_partial: ({ piece }) => `开放时间里「${piece}」没读懂，原文照样显示。`,
   parent_unknown: () => '没找到这个上级站，先不改上级。写它的编号，或者和「名称」一列一模一样的站名。',

@@ -2,6 +2,7 @@ import type { ImportMode, ImportReport } from '../../../../contract/station-file
 import type { Database, Queryable, Transaction } from '../../../kernel/database'
 import { lockDirectory, stationsInCells, type KnownStation, type Stored } from '../bulk-repository'
 import type { NewStationRow } from '../repository'
+import { retiredSourceIds, sourceKey } from '../retired-repository'
 import { cellsAround } from '../rules'
 import { upsertStations, type StoreProgress } from '../store-stations'
 import type { Columns } from './columns'
@@ -52,13 +53,21 @@ export async function importStations(tx: Transaction, { reading, mode, progress 
   return reportOf(reading, stored, !isStopped)
 }
 
-/** Refuses rows that would put a second station of the same name within ten metres of a known one. */
+/** Refuses rows that would bring back a retired station, or put a second one of a name within ten metres of a known. */
 async function refuseKnown(database: Queryable, rows: readonly FileRow[]): Promise<void> {
   for (let done = 0; done < rows.length; done += ASKED_AT_ONCE) {
     const batch = rows.slice(done, done + ASKED_AT_ONCE)
-    const twins = await directoryAround(database, batch.flatMap(({ station }) => station ?? []))
+    const stations = batch.flatMap(({ station }) => station ?? [])
+    const [twins, retired] = [await directoryAround(database, stations), await retiredSourceIds(database, stations)]
+    for (const row of batch) refuseRetired(row, retired)
     for (const row of batch) refuseTwin(row, twins)
   }
+}
+
+function refuseRetired(row: FileRow, retired: ReadonlySet<string>): void {
+  if (!row.station || !retired.has(sourceKey(row.station))) return
+  row.cells.refuse('sourceId', 'retired')
+  row.station = null
 }
 
 function refuseTwin(row: FileRow, twins: NearTwins<KnownStation>): void {

@@ -9,6 +9,7 @@ import { belowWords, contactLine, unitCopy } from '../copy'
 import { lookFrom } from '../look-from'
 import { UnitStore } from '../unit-store'
 import { UnitRow } from './unit-row'
+import { UnitStaffLinks } from './unit-staff-links'
 import { UnitStations } from './unit-stations'
 import './unit-facts.scss'
 import { Way } from './way'
@@ -32,7 +33,7 @@ export const UnitFacts = observer(function UnitFacts({ unit }: { unit: UnitView 
       <UnitStations />
       <LookFrom unit={unit} />
       <Below unit={unit} />
-      <StaffLinks unit={unit} />
+      <UnitStaffLinks unit={unit} />
     </>
   )
 })
@@ -88,24 +89,6 @@ const Below = observer(function Below({ unit: { level } }: { unit: UnitView }) {
             onPress={() => navigate.to(`/features/organisations/pages/unit/index?id=${unit.id}`)}
           />
         ))}
-      </Card>
-    </>
-  )
-})
-
-const StaffLinks = observer(function StaffLinks({ unit: { id, can } }: { unit: UnitView }) {
-  const { navigate } = useDeps().device
-  if (!can.setBrand) return null
-  return (
-    <>
-      <Heading>{unitCopy.staff}</Heading>
-      <Card kind="list">
-        <ListRow
-          icon="edit"
-          title={unitCopy.brand}
-          line={unitCopy.brandLine}
-          onPress={() => navigate.to(`/features/organisations/pages/brand/index?id=${id}`)}
-        />
       </Card>
     </>
   )

@@ -8,8 +8,11 @@ import { hoursCopy } from '../detail-copy'
 import { hoursParts, type HoursPart } from '../hours-lines'
 import './hours-table.scss'
 
+/** What of a station its hours are told by. */
+type Told = Pick<StationView, 'hours' | 'hoursText' | 'hoursCertainty' | 'hoursUnread' | 'today'>
+
 /** The year's opening hours, days that are alike in one line, today's line stands out; below it the source's words. */
-export const HoursTable = observer(function HoursTable({ station }: { station: StationView }) {
+export const HoursTable = observer(function HoursTable({ station }: { station: Told }) {
   const weekday = weekdayOf(localDateOf(useDeps().device.clock.now()))
   const { hours, hoursText, hoursCertainty, hoursUnread, today } = station
   const parts = hours ? hoursParts(hours, { ...today, weekday }) : []

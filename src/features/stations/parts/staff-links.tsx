@@ -14,6 +14,7 @@ export const StaffLinks = observer(function StaffLinks({ station: { id, can } }:
     <>
       <Heading>{staffCopy.title}</Heading>
       <Card kind="list">
+        {mine.manageStations && <UpkeepRows id={id} />}
         {mine.manageStations && (
           <ListRow
             icon="clock"
@@ -34,3 +35,24 @@ export const StaffLinks = observer(function StaffLinks({ station: { id, can } }:
     </>
   )
 })
+
+/** What is said of it, and what is inside. */
+function UpkeepRows({ id }: { id: string }) {
+  const { navigate } = useDeps().device
+  return (
+    <>
+      <ListRow
+        icon="edit"
+        title={staffCopy.facts}
+        line={staffCopy.factsLine}
+        onPress={() => navigate.to(`/features/stations/pages/facts/index?id=${id}`)}
+      />
+      <ListRow
+        icon="door"
+        title={staffCopy.inside}
+        line={staffCopy.insideLine}
+        onPress={() => navigate.to(`/features/stations/pages/inside/index?id=${id}`)}
+      />
+    </>
+  )
+}

@@ -5,6 +5,7 @@ import { Page, useStore } from '@/shared/store'
 import { Button, Heading, ListState } from '@/shared/ui'
 import { treeCopy } from '../../copy'
 import { TreeRows } from '../../parts/tree-rows'
+import { TreeStaffLinks } from '../../parts/tree-staff-links'
 import { Way } from '../../parts/way'
 import { TreeStore } from '../../tree-store'
 
@@ -25,6 +26,7 @@ export default observer(function TreePage() {
         <TreeRows toLookFrom={toLookFrom} />
         {store.hasMore && <Button block onPress={() => void store.more()}>{treeCopy.more}</Button>}
       </ListState>
+      <TreeStaffLinks />
     </Page>
   )
 })
