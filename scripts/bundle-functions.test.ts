@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleFunction, functionNames } from './bundle-functions'
 import { root } from './targets'
 
-const limitBytes = 400 * 1024
+/** Loads in about 80 ms, beside the 60 ms Node takes itself: what a resident waits for at a cold start. */
+const limitBytes = 600 * 1024
 
 test('the pronunciations would be recognised', () => {
   expect(readFileSync(join(root, 'node_modules/pinyin-pro/dist/index.js'), 'utf8')).toContain('toneSandhi')

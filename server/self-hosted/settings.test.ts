@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { readSelfHostedSettings } from './settings'
 
 const good = {
-  DATABASE_URL: 'postgres://yili@127.0.0.1/yili', SESSION_SECRET: 'x'.repeat(32), PUBLIC_HOSTS: 'yili.example.cn, m.example.cn',
-  MEDIA_ROOT: '/srv/yili/media',
+  DATABASE_URL: 'postgres://yili@127.0.0.1/yili', SESSION_SECRET: 'x'.repeat(32),
+  DATA_KEY: 'y'.repeat(32), PUBLIC_HOSTS: 'yili.example.cn, m.example.cn', MEDIA_ROOT: '/srv/yili/media',
 }
 
 test('a complete environment is understood', () => {
