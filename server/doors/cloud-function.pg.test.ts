@@ -25,6 +25,7 @@ function callFor(openid: string, source = 'wx_client'): void {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_TEN })
   vi.stubEnv('DATABASE_URL', database.url ?? '')
+  vi.stubEnv('DATA_KEY', 'tests only, thirty-two characters')
   vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
   lines.length = 0
   callFor('oFang')
