@@ -47,6 +47,7 @@ export function view(changes: Partial<ActivityView> = {}): ActivityView {
     publishedAt: '2026-09-30T00:00:00.000Z',
     seriesId: null,
     signUp: null,
+    about: { unsaid: [], isNewcomer: false },
     noShows: { count: 0, needsReview: false },
     can: { ...nothing, signUp: true },
     ...changes,
