@@ -32,30 +32,30 @@ async function page(activity: ActivityView, mine: SignUpView = { state: 'confirm
 
 test('with a free place the button signs up, and the page then shows what I hold', async () => {
   const { store, call } = await page(view())
-  expect(store.offer).toEqual({ kind: 'sign_up' })
+  expect(store.mainAct).toEqual({ kind: 'sign_up' })
   expect(await store.signUp()).toEqual({ state: 'confirmed' })
   expect(store.activity?.mine).toEqual({ state: 'confirmed' })
-  await vi.waitFor(() => expect(store.offer).toEqual({ kind: 'withdraw' }))
+  await vi.waitFor(() => expect(store.mainAct).toEqual({ kind: 'withdraw' }))
   expect(call.sentTo('activities.signUp')).toHaveLength(1)
 })
 
 test('when it is full the button offers the waiting list and says how many are ahead', async () => {
   const { store } = await page(view({ places: { capacity: 12, left: 0, waiting: 5 } }), { state: 'waiting', position: 6 })
-  expect(store.offer).toEqual({ kind: 'wait', ahead: 5 })
+  expect(store.mainAct).toEqual({ kind: 'wait', ahead: 5 })
   expect(await store.signUp()).toEqual({ state: 'waiting', position: 6 })
 })
 
 test('an activity without a limit never offers a waiting list', async () => {
   const { store } = await page(view({ places: { capacity: null, left: null, waiting: 0 } }))
-  expect(store.offer).toEqual({ kind: 'sign_up' })
+  expect(store.mainAct).toEqual({ kind: 'sign_up' })
 })
 
 test('what the server does not allow is not offered', async () => {
   const nobody = nothing
   const closed = await page(view({ phase: 'closed', can: nobody }))
-  expect(closed.store.offer).toEqual({ kind: 'nothing' })
+  expect(closed.store.mainAct).toEqual({ kind: 'nothing' })
   const tooLate = await page(view({ mine: { state: 'confirmed' }, can: nobody }))
-  expect(tooLate.store.offer).toEqual({ kind: 'nothing' })
+  expect(tooLate.store.mainAct).toEqual({ kind: 'nothing' })
 })
 
 test('two quick taps take one place', async () => {
@@ -96,13 +96,13 @@ test('somebody who does not agree to the privacy text signs up for nothing and i
 
 test('giving the place back is asked first, and happens once', async () => {
   const { store, call } = await page(view({ mine: { state: 'confirmed' }, can: withdrawable }))
-  expect(await store.withdraw()).toBe(false)
+  expect(await store.withdraw()).toBeNull()
   store.askToWithdraw()
   expect(store.isAsking).toBe(true)
   store.keep()
   expect(store.isAsking).toBe(false)
   store.askToWithdraw()
-  expect(await store.withdraw()).toBe(true)
+  expect(await store.withdraw()).toBe('withdrawn')
   expect([store.activity?.mine, store.isAsking]).toEqual([null, false])
   expect(call.sentTo('activities.withdraw')).toHaveLength(1)
 })

@@ -6,6 +6,8 @@ export const meCopy = {
   next: (when: string): string => `下一场，${when}`,
   waiting: (position: number): string => `候补第 ${position}`,
   confirmed: '已报名',
+  offered: '有名额，等答复',
+  review: '等站里看',
   noneComing: '还没有要去的活动',
   look: '看看有什么活动',
   signUps: '我的报名',
