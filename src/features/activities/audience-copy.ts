@@ -18,8 +18,10 @@ const partyWords = { declared: '党员', confirmed: '站里确认过的党员' }
 export function audienceWords({ audience, audienceCommunities }: ActivityView): string | null {
   if (audience === null) return null
   const communities = audienceCommunities.length > 0 && `住在${audienceCommunities.join('、')}`
-  const who = [communities, ageWords(audience), audience.party && partyWords[audience.party]].filter(Boolean)
-  return who.length > 0 ? `只给${who.join('、')}的邻居`.replace('党员的邻居', '党员') : null
+  const which = [communities, ageWords(audience)].filter(Boolean).join('、')
+  const who = audience.party ? partyWords[audience.party] : '邻居'
+  if (which === '') return audience.party ? `只给${who}` : null
+  return `只给${/^\d/.test(which) ? ' ' : ''}${which}的${who}`
 }
 
 /** How somebody shows that they are meant. */

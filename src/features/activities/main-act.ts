@@ -18,8 +18,8 @@ export function mainActOf(activity: ActivityView, lapsedUntil: string | null): M
   const { mine, can, places, signUp } = activity
   if (hasLapsed(activity, lapsedUntil)) return { kind: activity.phase === 'open' ? 'again' : 'nothing' }
   if (mine?.state === 'offered') return { kind: can.answerOffer ? 'answer' : 'nothing' }
-  if (can.withdraw) return { kind: 'withdraw' }
-  if (can.askToWithdraw && signUp?.withdrawAsked !== 'asked') return { kind: 'ask_to_withdraw' }
+  if (mine && can.withdraw) return { kind: 'withdraw' }
+  if (mine && can.askToWithdraw && signUp?.withdrawAsked !== 'asked') return { kind: 'ask_to_withdraw' }
   if (mine || !can.signUp) return { kind: 'nothing' }
   return places.left === 0 ? { kind: 'wait', ahead: places.waiting } : { kind: 'sign_up' }
 }
