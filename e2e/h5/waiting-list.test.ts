@@ -53,7 +53,7 @@ test('the second waits, is offered the place when the first withdraws, finds it 
   await street.open(second, '/features/residents/pages/inbox/index')
   await second.getByText(/有名额了.*只有一个座的课/).click()
   await second.getByText('有名额了，给你留到 15:30').waitFor()
-  await second.getByRole('timer', { name: '还有 5.5 小时' }).waitFor()
+  await second.getByText('还有 5.5 小时').waitFor()
   await second.getByRole('button', { name: '我要参加' }).click()
   await second.getByText('名额给你留着').waitFor()
   await street.open(second, '/pages/me/index')

@@ -62,7 +62,7 @@ describe.each(bothWays())('two neighbours and one place, %s:', (_, open) => {
 
     await second.pullDown()
     await second.see('有名额了，给你留到 15:30')
-    await second.see('5 小时 30 分钟')
+    await second.see('还有 5.5 小时')
     await second.tap('我要参加')
     await second.see('名额给你留着')
     await second.tab('我的')

@@ -33,7 +33,7 @@ export function audienceRefusal(audience: Audience | null, person: PersonFacts, 
   return age >= ageFrom && age <= ageTo ? null : 'audience.age'
 }
 
-/** What an audience asks and a person has not said yet. To say that one is a Party member helps where that is trusted. */
+/** What an audience asks and a person has not said yet. Saying that one is a Party member helps where it is trusted. */
 export function unsaidFacts(audience: Audience | null, person: Omit<PersonFacts, 'isNewcomer'>): PersonFact[] {
   if (audience === null) return []
   const asksAge = audience.ageFrom !== undefined || audience.ageTo !== undefined

@@ -1,3 +1,4 @@
+import type { PartyPart } from '../../../contract/sign-ups'
 import { addDays, HOUR_MS, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '../../../contract/time'
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
@@ -105,7 +106,8 @@ async function ask(database: Database, { id, activity, now }: Pick<Occurrence, '
 const poolsOf = ({ rules, capacity }: SeedActivity): SeedPool[] =>
   [...(rules?.pools ?? [{ mode: 'on_site' as const, who: 'anyone' as const, capacity, each: 1 }])]
 
-const poolId = (activityId: string, position: number): string => idForName(position === 0 ? `pool:${activityId}` : `pool:${activityId}:${position}`)
+const poolId = (activityId: string, position: number): string =>
+  idForName(position === 0 ? `pool:${activityId}` : `pool:${activityId}:${position}`)
 
 /** Neighbours sign up through the one door everybody uses; the same neighbours for the same day in every run. */
 async function signUpNeighbours(
@@ -122,7 +124,7 @@ async function signUpNeighbours(
       activityId: id,
       residentId,
       requestId: idForName(`sign-up:${id}:${residentId}`),
-      party: poolsOf(activity).flatMap(({ each = 0 }, position) => (each > 0 ? { poolId: poolId(id, position), places: each } : [])),
+      party: partyIn(occurrence),
       channel: 'app',
       version: 1,
       needsReview: false,
@@ -132,6 +134,9 @@ async function signUpNeighbours(
     })
   }
 }
+
+const partyIn = ({ id, activity }: Occurrence): PartyPart[] =>
+  poolsOf(activity).flatMap(({ each = 0 }, position) => (each > 0 ? { poolId: poolId(id, position), places: each } : []))
 
 /** Who comes: anybody but staff, or Party members where it is for them. */
 function neighboursOf({ id, activity }: Occurrence, people: readonly Person[]): string[] {

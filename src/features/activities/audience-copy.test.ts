@@ -19,7 +19,7 @@ test('places kept for newcomers are told to everybody, with when they go to all'
   const pools = [pool('a'), pool('n', { who: 'newcomer', left: 3, releasesAt: '2026-10-11T01:00:00Z' })]
   expect(keptWords(view({ pools }), now)).toBe('另有 3 个名额留给第一次来的邻居，明天 9:00 还空着就给大家。')
   expect(keptWords(view({ pools, about: { unsaid: [], isNewcomer: true } }), now))
-    .toBe('另有 3 个名额，留给像你这样第一次来的邻居，明天 9:00 还空着就给大家。')
+    .toBe('另有 3 个名额，给第一次来的邻居留着，报名时可以选，明天 9:00 还空着就给大家。')
   expect(keptWords(view({ pools: [pool('a'), pool('n', { who: 'newcomer', left: 0 })] }), now)).toBeNull()
 })
 

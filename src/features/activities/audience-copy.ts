@@ -36,7 +36,7 @@ export function keptWords({ pools, about }: ActivityView, now: Date): string | n
   const kept = pools.find(({ who, left }) => who === 'newcomer' && left !== 0)
   if (!kept) return null
   const count = kept.left === null ? '名额' : `${kept.left} 个名额`
-  return `另有 ${count}${about.isNewcomer ? '，留给像你这样第一次来的邻居' : '留给第一次来的邻居'}${releaseWords(kept, now)}`
+  return `另有 ${count}${about.isNewcomer ? '，给第一次来的邻居留着，报名时可以选' : '留给第一次来的邻居'}${releaseWords(kept, now)}`
 }
 
 const releaseWords = ({ releasesAt }: PoolView, now: Date): string =>
@@ -45,7 +45,9 @@ const releaseWords = ({ releasesAt }: PoolView, now: Date): string =>
 /** What is said before signing up when somebody did not come several times, or staff look at everybody; null otherwise. */
 export function reviewNotice({ noShows, needsApproval }: ActivityView): string | null {
   const { count, needsReview } = noShows
-  if (needsReview) return `最近有 ${count} 次报了名没来，这一次站里先看一眼，再告诉你报上没有。来不了的时候早点取消，就不用看。`
+  if (needsReview) {
+    return `最近有 ${count} 次报了名没来，这一次站里先看一眼，报上没有会在消息里说。来不了的时候早点取消，就不用看。`
+  }
   if (needsApproval) return '这一场站里看过才算报上，看过会在消息里说。'
   if (count < NO_SHOWS_MAX - 1) return null
   return `最近有 ${count} 次报了名没来。再有一次，往后报名站里要先看一眼；来不了，早点取消就好。`

@@ -35,7 +35,9 @@ export function withdrawRule({ startsAt, withdrawUntil }: ActivityView, elder: b
   return elder ? `不来了，提前 ${durationText(seconds)}说一声。` : `开始前 ${durationText(seconds)}可以取消`
 }
 
-export const leaderWords = (kind: ActivityKind): string => (kind === 'lesson' || kind === 'course' ? '主讲' : '带队')
+const talks: readonly ActivityKind[] = ['lesson', 'course', 'forum']
+
+export const leaderWords = (kind: ActivityKind): string => (talks.includes(kind) ? '主讲' : '带队')
 
 /** The act on the main button. */
 export function actLabel(act: MainAct, activity: ActivityView, elder: boolean): string {

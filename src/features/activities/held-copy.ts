@@ -81,7 +81,7 @@ export const offerCopy = {
   accept: '我要参加',
   acceptAll: (total: number): string => `我们 ${total} 位都来`,
   refuse: '让给下一位',
-  accepted: '定下了，名额是你的',
+  accepted: '定下了，来不了记得早点取消',
 }
 
 export const remoteCopy = { title: '远程参加', line: '点一下复制链接，到时候打开', copied: '链接复制好了' }

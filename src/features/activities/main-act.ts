@@ -1,4 +1,5 @@
 import type { ActivityView } from '../../../contract/activities'
+import type { SignUpView } from '../../../contract/sign-ups'
 
 /**
  * What the one button of an activity does. `ahead` is how many wait already; `answer`: a place is offered; `again`: it
@@ -15,13 +16,17 @@ export type MainAct =
 
 /** The act there is; `lapsedUntil` is the deadline that passed while somebody watched. */
 export function mainActOf(activity: ActivityView, lapsedUntil: string | null): MainAct {
-  const { mine, can, places, signUp } = activity
-  if (hasLapsed(activity, lapsedUntil)) return { kind: activity.phase === 'open' ? 'again' : 'nothing' }
-  if (mine?.state === 'offered') return { kind: can.answerOffer ? 'answer' : 'nothing' }
-  if (mine && can.withdraw) return { kind: 'withdraw' }
-  if (mine && can.askToWithdraw && signUp?.withdrawAsked !== 'asked') return { kind: 'ask_to_withdraw' }
-  if (mine || !can.signUp) return { kind: 'nothing' }
+  const { mine, can, places, phase } = activity
+  if (hasLapsed(activity, lapsedUntil)) return { kind: phase === 'open' ? 'again' : 'nothing' }
+  if (mine) return heldAct(activity, mine)
+  if (!can.signUp) return { kind: 'nothing' }
   return places.left === 0 ? { kind: 'wait', ahead: places.waiting } : { kind: 'sign_up' }
+}
+
+function heldAct({ can, signUp }: ActivityView, mine: SignUpView): MainAct {
+  if (mine.state === 'offered') return { kind: can.answerOffer ? 'answer' : 'nothing' }
+  if (can.withdraw) return { kind: 'withdraw' }
+  return { kind: can.askToWithdraw && signUp?.withdrawAsked !== 'asked' ? 'ask_to_withdraw' : 'nothing' }
 }
 
 /** Whether an offer was not answered in time. The place may still be on its way to the next in the line. */

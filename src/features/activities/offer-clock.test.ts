@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { HOUR_MS, MINUTE_MS } from '../../../contract/time'
-import { announcement, leftWords, offerRuler, spokenLeft, untilNextChange } from './offer-clock'
+import { announcement, clockWords, isLastHour, offerRuler, spokenLeft, untilNextChange } from './offer-clock'
 
 const minutes = (count: number, seconds = 0): number => count * MINUTE_MS + seconds * 1000
 
@@ -10,10 +10,12 @@ test.each([
   [minutes(0, 1), '00:01'],
   [0, '00:00'],
   [minutes(59, 59), '59:59'],
-  [HOUR_MS, '1 小时'],
-  [minutes(320), '5 小时 20 分钟'],
-])('%i ms left reads %s', (ms, words) => {
-  expect(leftWords(ms)).toBe(words)
+])('%i ms left read %s', (ms, words) => {
+  expect([clockWords(ms), isLastHour(ms)]).toEqual([words, true])
+})
+
+test('an hour and more is told in words', () => {
+  expect([isLastHour(HOUR_MS), spokenLeft(HOUR_MS), spokenLeft(minutes(320))]).toEqual([false, '还有 1 小时', '还有 5 小时 20 分钟'])
 })
 
 test('the ruler is the last hour, a mark a minute, and amber in the last five minutes', () => {

@@ -7,10 +7,13 @@ const SOON_MS = 5 * MINUTE_MS
 const SPOKEN_EVERY_MINUTES = 10
 const SECOND_MS = 1000
 
-/** What is left of an offer, as it is shown: minutes and seconds in the last hour, hours and minutes before. */
-export const leftWords = (ms: number): string => (ms < HOUR_MS ? playTime(wholeSeconds(ms)).padStart(5, '0') : durationText(ms / SECOND_MS))
+/** From here on minutes and seconds are shown. */
+export const isLastHour = (ms: number): boolean => ms < HOUR_MS
 
-/** The same for a listener, in begun minutes: 还有 42 分钟. */
+/** What is left in the last hour, in minutes and seconds: 42:18. */
+export const clockWords = (ms: number): string => playTime(wholeSeconds(ms)).padStart(5, '0')
+
+/** In words, in begun minutes: 还有 42 分钟. */
 export const spokenLeft = (ms: number): string => `还有 ${durationText(ms / SECOND_MS)}`
 
 /** The ruler of the last hour; amber in the last five minutes. Whole before that hour. */

@@ -16,8 +16,14 @@ export const ANOTHER_COMMUNITY = 'another'
 
 const FIRST_YEAR = 1900
 
-/** What has to be changed before the form can be sent; empty when nothing has. `facts`: what is asked of the person. */
-export function problemsOf(form: SignUpForm, activity: ActivityView, { facts, now }: { facts: readonly PersonFact[]; now: Date }): Problems {
+interface Asked {
+  /** What is asked of the person. */
+  readonly facts: readonly PersonFact[]
+  readonly now: Date
+}
+
+/** What has to be changed before the form can be sent; empty when nothing has. */
+export function problemsOf(form: SignUpForm, activity: ActivityView, { facts, now }: Asked): Problems {
   const needsGuardian = hasChildren(form, activity)
   const problems: readonly [string, string | null | false][] = [
     [field.party, totalOf(partyOf(form, activity)) === 0 && problemWords.nobody],

@@ -19,14 +19,16 @@ export function poolChoice(pool: PoolView, pools: readonly PoolView[]): string {
 
 const leftWords = ({ left }: PoolView): string => (left === null ? '' : left === 0 ? '已满' : `余 ${left}`)
 
-/** How many come, by kind: 一共 3 位，大人 1、孩子 2. */
+/** How many come, by kind: 一共 3 位，大人 1、孩子 2; one person's kind: 1 个名额，现场. */
 export function partyWords(party: readonly PartyPart[], pools: readonly PoolView[]): string {
   const kinds = party.flatMap(({ poolId, places }) => {
     const pool = pools.find(({ id }) => id === poolId)
     const words = pool && poolWords(pool, pools)
     return words && words !== '名额' ? `${words} ${places}` : []
   })
-  return [`一共 ${totalOf(party)} 位`, kinds.join('、')].filter(Boolean).join('，')
+  const total = totalOf(party)
+  if (total === 1) return ['1 个名额', kinds[0]?.replace(/ 1$/, '')].filter(Boolean).join('，')
+  return [`一共 ${total} 位`, kinds.join('、')].filter(Boolean).join('，')
 }
 
 /** What happens to people who come together; null for one person who finds a place. */
@@ -72,7 +74,7 @@ export const sheetCopy = {
   companions: '带几位家人',
   companionsHint: (most: number): string => `最多 ${most} 位，各占一个名额`,
   each: '一共来几位',
-  eachHint: (most: number): string => `连你最多 ${most} 位`,
+  eachHint: (most: number): string => `连自己最多 ${most} 位`,
   fewer: (kind: string): string => `${kind}，少一位`,
   more: (kind: string): string => `${kind}，多一位`,
   name: (nth: number, total: number): string => (total === 1 ? '同来的人叫什么' : `第 ${nth} 位同来的人叫什么`),

@@ -3,7 +3,7 @@ import type { PersonFact } from '../../../contract/audience'
 import type { PoolView } from '../../../contract/places'
 import type { PartyPart } from '../../../contract/sign-ups'
 
-/** What somebody fills in to sign up. The names of its fields are those of `field`; flat, so that a draft can keep it. */
+/** What somebody fills in to sign up: flat, so that a draft can keep it. Its fields are named by `field`. */
 export type SignUpForm = Record<string, string | number | boolean>
 
 /** Fields by what they are about. */
@@ -62,7 +62,8 @@ export function blankForm(activity: AskingActivity): SignUpForm {
   const said = signUp?.party ?? [{ poolId: ownPool(activity)?.id ?? '', places: 1 }]
   const names = offeredPools(activity).flatMap(({ id }) => {
     const known = signUp?.companions.filter(({ poolId }) => poolId === id) ?? []
-    return Array.from({ length: mostPlaces(activity) }, (_, nth) => [field.name(id, nth), known[nth]?.name ?? ''])
+    return Array.from({ length: mostPlaces(activity) }, (_, nth): [string, string] =>
+      [field.name(id, nth), known[nth]?.name ?? ''])
   })
   const answers = new Map(signUp?.answers.map(({ questionId, answer }) => [questionId, answer]))
   return {
@@ -85,7 +86,7 @@ export const totalOf = (party: readonly PartyPart[]): number => party.reduce((su
 export const hasChildren = (form: SignUpForm, activity: AskingActivity): boolean =>
   offeredPools(activity).some((pool) => pool.who === 'child' && placesIn(form, pool) > 0)
 
-/** Somebody who comes along, by the kind of place; the person themselves takes the first place that is not a child's. */
+/** Somebody who comes along, by the kind of place; the first place that is not a child's is the person's own. */
 export interface Slot {
   readonly pool: PoolView
   readonly nth: number
@@ -99,8 +100,8 @@ export function companionSlots(form: SignUpForm, activity: AskingActivity): Slot
 }
 
 /**
- * The parts of the form, in order: `party`, `names`, `guardian`, `about` (the person), and the field of each question. In
- * 关怀模式 one stands there at a time.
+ * The parts of the form, in order: `party`, `names`, `guardian`, `about` (the person), and the field of each question.
+ * In 关怀模式 one stands there at a time.
  */
 export function sectionsOf(form: SignUpForm, activity: AskingActivity, facts: readonly PersonFact[]): string[] {
   const parts: readonly [string, boolean][] = [

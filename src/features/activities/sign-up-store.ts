@@ -8,7 +8,7 @@ import type { SignUpFacts } from './activity-store'
 import { blamed, factsAsked, factsOf, isAboutPerson, problemsOf, type Problems } from './sign-up-checks'
 import { blankForm, sectionOf, sectionsOf, type SignUpForm } from './sign-up-form'
 
-/** The sheet in which somebody says who comes and what was asked. What is typed stays on the device until it is sent. */
+/** The sheet in which somebody says who comes and what was asked. What is typed stays here until it is sent. */
 export class SignUpStore {
   isOpen = false
   /** In 关怀模式 one question stands there at a time: the how manieth. */
@@ -31,7 +31,7 @@ export class SignUpStore {
     return this.draft?.value ?? {}
   }
 
-  /** Opens the sheet for this activity; what was typed for it before is still there. `refusal`: why it has to be asked. */
+  /** Opens the sheet, with what was typed in it before. `refusal`: why it has to be asked. */
   open(activity: ActivityView, refusal: CallError | null = null): void {
     const { storage } = this.deps.device
     this.draft = new Draft(storage, `activity.${activity.id}.signUp`, blankForm(activity))

@@ -4,6 +4,7 @@ export const meCopy = {
   resident: '居民',
   staff: '工作人员',
   next: (when: string): string => `下一场，${when}`,
+  answer: (when: string): string => `等你答复，${when}`,
   waiting: (position: number): string => `候补第 ${position}`,
   confirmed: '已报名',
   offered: '有名额，等答复',

@@ -5,7 +5,7 @@ import { useDeps, useStore } from '@/shared/store'
 import { aria, Button, Card, classes, Ruler, useElder } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
 import { offerCopy, offerTitle } from '../held-copy'
-import { announcement, isSoon, leftWords, offerRuler, spokenLeft } from '../offer-clock'
+import { announcement, clockWords, isLastHour, isSoon, offerRuler, spokenLeft } from '../offer-clock'
 import { useTimeLeft } from './use-time-left'
 import './offer-card.scss'
 
@@ -31,17 +31,18 @@ export const OfferCard = observer(function OfferCard({ activity, until }: Props)
   )
 })
 
-/** Minutes and seconds, and the last hour as a ruler. Spoken sparsely: seconds that tick are for the eye only. */
+/** The last hour: minutes and seconds, and a ruler with a mark a minute; words before. Spoken sparsely: seconds that tick are for the eye only. */
 const Countdown = observer(function Countdown({ until }: { until: string }) {
   const store = useStore(ActivityStore)
   const left = useTimeLeft(until, { bySecond: true, onPassed: () => store.lapse(until) })
+  if (!isLastHour(left)) return <Words left={left} />
   return (
     <>
       <View
         className={classes('offer-card__clock', isSoon(left) && 'offer-card__clock--soon')}
         {...aria({ role: 'timer', label: spokenLeft(left) })}
       >
-        {leftWords(left)}
+        {clockWords(left)}
       </View>
       <Ruler {...offerRuler(left)} />
       <View className="offer-card__spoken" {...aria({ live: 'polite' })}>{announcement(left)}</View>
@@ -53,5 +54,9 @@ const Countdown = observer(function Countdown({ until }: { until: string }) {
 const SpokenTime = observer(function SpokenTime({ until }: { until: string }) {
   const store = useStore(ActivityStore)
   const left = useTimeLeft(until, { bySecond: false, onPassed: () => store.lapse(until) })
-  return <View className="offer-card__words" {...aria({ role: 'timer' })}>{spokenLeft(left)}</View>
+  return <Words left={left} />
 })
+
+function Words({ left }: { left: number }) {
+  return <View className="offer-card__words" {...aria({ role: 'timer' })}>{spokenLeft(left)}</View>
+}

@@ -6,7 +6,8 @@ import { useStore } from '@/shared/store'
 import { Choices, Field, Notice, SwitchRow } from '@/shared/ui'
 import { poolChoice, poolWords, sheetCopy, togetherWords } from '../sign-up-copy'
 import {
-  companionSlots, field, isOn, mannerOf, mostPlaces, offeredPools, ownPool, partyOf, placesIn, textOf, totalOf, type Slot,
+  companionSlots, field, isOn, mannerOf, mostPlaces, offeredPools, ownPool, partyOf, placesIn, textOf, totalOf,
+  type Slot,
 } from '../sign-up-form'
 import { SignUpStore } from '../sign-up-store'
 import { Stepper } from './stepper'
@@ -39,12 +40,14 @@ const Which = observer(function Which({ activity }: Props) {
   const choose = (id: string): void =>
     store.change(Object.fromEntries(pools.map((pool) => [field.places(pool.id), pool.id === id ? 1 : 0])))
   return (
-    <Choices
-      label={sheetCopy.which}
-      options={pools.map((pool) => ({ value: pool.id, label: poolChoice(pool, pools) }))}
-      value={chosen?.id ?? null}
-      onChange={choose}
-    />
+    <View className="sign-up__rows">
+      <Choices
+        label={sheetCopy.which}
+        options={pools.map((pool) => ({ value: pool.id, label: poolChoice(pool, pools) }))}
+        value={chosen?.id ?? null}
+        onChange={choose}
+      />
+    </View>
   )
 })
 

@@ -50,7 +50,8 @@ function Answer({ question, value, error, onAnswer }: AnswerProps) {
   if (kind !== 'choice') {
     return <Field {...shared} kind={kind === 'number' ? 'number' : 'text'} maxLength={ANSWER_MAX} onInput={onAnswer} />
   }
-  const choices = options.map((option) => ({ value: option, label: option === last ? sheetCopy.lastChoice(option) : option }))
+  const word = (option: string): string => (option === last ? sheetCopy.lastChoice(option) : option)
+  const choices = options.map((option) => ({ value: option, label: word(option) }))
   const toggle = (option: string): void => onAnswer(option === value && !required ? '' : option)
   return <Choices {...shared} options={choices} onChange={toggle} />
 }

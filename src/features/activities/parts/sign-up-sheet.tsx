@@ -88,7 +88,9 @@ const Acts = observer(function Acts({ activity }: Props) {
   const goesOn = elder && !isLast
   return (
     <>
-      {elder && store.step > 0 && <Button disabled={busy} onPress={() => store.previous()}>{sheetCopy.previous}</Button>}
+      {elder && store.step > 0 && (
+        <Button disabled={busy} onPress={() => store.previous()}>{sheetCopy.previous}</Button>
+      )}
       {goesOn && <Button look="primary" grow onPress={() => store.next(activity)}>{sheetCopy.next}</Button>}
       {!goesOn && (
         <Button look="primary" grow busy={busy} onPress={() => void send()}>

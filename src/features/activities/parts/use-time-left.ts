@@ -2,8 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import { useDeps } from '@/shared/store'
 import { untilNextChange } from '../offer-clock'
 
-/** Milliseconds left until a deadline, told anew whenever what is shown of them changes; `onPassed` once it is reached. */
-export function useTimeLeft(until: string, { bySecond, onPassed }: { bySecond: boolean; onPassed: () => void }): number {
+interface Watch {
+  /** Whether seconds are shown in the last hour. */
+  readonly bySecond: boolean
+  readonly onPassed: () => void
+}
+
+/** Milliseconds left until a deadline, told anew whenever what is shown of them changes. */
+export function useTimeLeft(until: string, { bySecond, onPassed }: Watch): number {
   const { clock } = useDeps().device
   const [, redraw] = useState(0)
   const passed = useRef(onPassed)

@@ -22,7 +22,8 @@ export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary
 
 /** Nothing can be done. */
 export const nothing: ActivityView['can'] = {
-  signUp: false, withdraw: false, askToWithdraw: false, answerOffer: false, edit: false, publish: false, seeRoster: false,
+  signUp: false, withdraw: false, askToWithdraw: false, answerOffer: false,
+  edit: false, publish: false, seeRoster: false,
 }
 
 /** The same with everything its page shows. */

@@ -20,6 +20,7 @@ export const NextSignUp = observer(function NextSignUp({ activity }: { activity:
       </Card>
     )
   }
+  const head = activity.mine?.state === 'offered' ? meCopy.answer : meCopy.next
   return (
     <Card>
       <Press
@@ -28,7 +29,7 @@ export const NextSignUp = observer(function NextSignUp({ activity }: { activity:
         onPress={() => navigate.to(`/features/activities/pages/detail/index?id=${activity.id}`)}
       >
         <View className="y-grow">
-          <View className="y-sub">{meCopy.next(dayAndTime(activity.startsAt, clock.now(), elder))}</View>
+          <View className="y-sub">{head(dayAndTime(activity.startsAt, clock.now(), elder))}</View>
           <View className="next-sign-up__title">{activity.title}</View>
           <View className="y-sub">{activity.station.name}</View>
         </View>
