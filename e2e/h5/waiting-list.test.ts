@@ -27,13 +27,13 @@ const agree = (page: Page) => page.getByRole('button', { name: '同意，继续'
 /** One has the place, another waits, and the first gives it back: both pages. */
 async function handedBack(title: string): Promise<{ id: string; first: Page; second: Page }> {
   const id = await activity(title)
-  const first = await street.visit({ name: '先到的人' })
+  const first = await street.visit({ name: `先到的人，${title}` })
   await open(first, id)
   await first.getByRole('button', { name: '报名', exact: true }).click()
   await agree(first)
   await first.getByText('名额给你留着').waitFor()
 
-  const second = await street.visit({ name: '后到的人' })
+  const second = await street.visit({ name: `后到的人，${title}` })
   await open(second, id)
   await second.getByRole('button', { name: '排候补' }).click()
   await agree(second)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { ActivityView } from '../../../../contract/activities'
+import { SessionStore } from '@/shared/session/session-store'
 import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Button, Notice, Sheet, useElder } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
@@ -23,8 +24,10 @@ export function SignUpSheet() {
 const Form = observer(function Form() {
   const { activity } = useStore(ActivityStore)
   const store = useStore(SignUpStore)
+  const { prompt } = useStore(SessionStore)
   const { clock } = useDeps().device
-  if (!store.isOpen || !activity) return null
+  // What the app itself asks first, consent for one, comes alone; what was typed is there again afterwards.
+  if (!store.isOpen || !activity || prompt) return null
   const waits = shortOf(partyOf(store.form, activity), activity.pools) !== null
   return (
     <Sheet

@@ -15,10 +15,10 @@ afterEach(cleanup)
 
 const withdrawable = { ...nothing, withdraw: true }
 
-async function open(activity: ActivityView, device = new FakeDevice()) {
+async function open(activity: ActivityView, device = new FakeDevice(), me = known) {
   const server = { activity }
   const call = fakeCall({
-    'residents.me': () => known,
+    'residents.me': () => me,
     'activities.get': () => server.activity,
     'activities.signUp': () => {
       server.activity = { ...activity, mine: { state: 'confirmed' }, can: withdrawable }
@@ -195,4 +195,17 @@ test('in 关怀模式 the sheet asks one thing at a time', async () => {
   fireEvent.change(sheet.getByLabelText('孩子几岁？'), { target: { value: '7' } })
   fireEvent.click(sheet.getByRole('button', { name: '确认报名，占 1 个名额' }))
   await screen.findByText('名额给您留着')
+})
+
+test('the privacy text is asked for alone, and what was typed is there again when somebody would rather not', async () => {
+  const { call } = await open(family(), new FakeDevice(), { ...known, consents: [] })
+  fireEvent.click(await button('报名'))
+  fireEvent.change(screen.getByLabelText('孩子几岁？'), { target: { value: '7' } })
+  fireEvent.click(await button('确认报名，占 1 个名额'))
+  const refuse = await button('先不')
+  expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  fireEvent.click(refuse)
+  await button('确认报名，占 1 个名额')
+  expect(screen.getByLabelText<HTMLInputElement>('孩子几岁？').value).toBe('7')
+  expect(call.sentTo('activities.signUp')).toEqual([])
 })
