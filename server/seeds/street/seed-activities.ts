@@ -136,7 +136,9 @@ async function signUpNeighbours(
 }
 
 const partyIn = ({ id, activity }: Occurrence): PartyPart[] =>
-  poolsOf(activity).flatMap(({ each = 0 }, position) => (each > 0 ? { poolId: poolId(id, position), places: each } : []))
+  poolsOf(activity)
+    .map(({ each = 0 }, position) => ({ poolId: poolId(id, position), places: each }))
+    .filter(({ places }) => places > 0)
 
 /** Who comes: anybody but staff, or Party members where it is for them. */
 function neighboursOf({ id, activity }: Occurrence, people: readonly Person[]): string[] {

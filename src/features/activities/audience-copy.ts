@@ -42,7 +42,7 @@ export function keptWords({ pools, about }: ActivityView, now: Date): string | n
 const releaseWords = ({ releasesAt }: PoolView, now: Date): string =>
   releasesAt === null ? '。' : `，${dayAndTime(releasesAt, now)} 还空着就给大家。`
 
-/** What is said before signing up when somebody did not come several times, or staff look at everybody; null otherwise. */
+/** What is said before signing up when somebody often did not come, or staff look at everybody; null otherwise. */
 export function reviewNotice({ noShows, needsApproval }: ActivityView): string | null {
   const { count, needsReview } = noShows
   if (needsReview) {

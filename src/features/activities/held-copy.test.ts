@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { companyWords, heldWords, offerTitle } from './held-copy'
-import { family, said, view } from './testing/examples'
+import { companyWords, heldWords, linkOf, offerTitle } from './held-copy'
+import { family, pool, said, view } from './testing/examples'
 
 const now = new Date('2026-10-10T03:52:00Z')
 const words = (activity: ReturnType<typeof view>, elder = false) => {
@@ -46,6 +46,13 @@ test('a late withdrawal says where it stands', () => {
 test('who comes with me is said by kind and by name; alone nothing is', () => {
   expect(companyWords(view({ signUp: said }))).toBeNull()
   expect(companyWords(family({ signUp: { ...three, companions: [{ poolId: 'children', name: '小满' }] } }))).toBe('一共 3 位，大人 1、孩子 2。同来的：小满')
+})
+
+test('the link is for who comes over the net, and for nobody who comes to the room', () => {
+  const pools = [pool('room'), pool('remote', { mode: 'remote' })]
+  const link = (poolId: string) =>
+    linkOf(view({ pools, remoteLink: 'https://meeting.example.com/a', signUp: { ...said, party: [{ poolId, places: 1 }] } }))
+  expect([link('remote'), link('room')]).toEqual(['https://meeting.example.com/a', null])
 })
 
 test('an offer says until when, as people say it', () => {

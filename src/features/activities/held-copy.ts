@@ -71,6 +71,12 @@ export function companyWords({ signUp, pools }: ActivityView): string | null {
   return [partyWords(signUp.party, pools), names.length > 0 && `同来的：${names.join('、')}`].filter(Boolean).join('。')
 }
 
+/** The way in over the net, for those whose place is there. */
+export function linkOf({ signUp, pools, remoteLink }: ActivityView): string | null {
+  const isRemote = signUp?.party.some(({ poolId }) => pools.some(({ id, mode }) => id === poolId && mode === 'remote'))
+  return isRemote ? remoteLink : null
+}
+
 export const offerTitle = (until: string, now: Date, elder: boolean): string =>
   `有名额了，给${you(elder)}留${untilTime(until, now, elder)}`
 

@@ -5,7 +5,7 @@ import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Card, ListRow, StatusPill, useElder } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
 import { mineTones, mineWords } from '../copy'
-import { companyWords, heldWords, remoteCopy } from '../held-copy'
+import { companyWords, heldWords, linkOf, remoteCopy } from '../held-copy'
 import { OfferCard } from './offer-card'
 import './my-sign-up.scss'
 
@@ -48,14 +48,14 @@ const HeldCard = observer(function HeldCard({ activity }: Props) {
 /** Who comes with me, what I answered, and the way in for those who come over the net. */
 const Said = observer(function Said({ activity }: Props) {
   const company = companyWords(activity)
-  const { signUp, remoteLink } = activity
-  const answers = signUp?.answers ?? []
-  if (!company && answers.length === 0 && remoteLink === null) return null
+  const answers = activity.signUp?.answers ?? []
+  const link = linkOf(activity)
+  if (!company && answers.length === 0 && link === null) return null
   return (
     <Card kind="list">
       {company && <ListRow icon="users" title={company} />}
       {answers.map(({ questionId, label, answer }) => <ListRow key={questionId} icon="doc" title={answer} line={label} />)}
-      {remoteLink !== null && <Remote link={remoteLink} />}
+      {link !== null && <Remote link={link} />}
     </Card>
   )
 })

@@ -31,7 +31,7 @@ export const OfferCard = observer(function OfferCard({ activity, until }: Props)
   )
 })
 
-/** The last hour: minutes and seconds, and a ruler with a mark a minute; words before. Spoken sparsely: seconds that tick are for the eye only. */
+/** The last hour in minutes and seconds, with a mark a minute; words before. Seconds that tick are for the eye only. */
 const Countdown = observer(function Countdown({ until }: { until: string }) {
   const store = useStore(ActivityStore)
   const left = useTimeLeft(until, { bySecond: true, onPassed: () => store.lapse(until) })
