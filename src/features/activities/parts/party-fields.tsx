@@ -4,9 +4,7 @@ import type { ActivityView } from '../../../../contract/activities'
 import { useStore } from '@/shared/store'
 import { Choices, Notice } from '@/shared/ui'
 import { poolChoice, poolWords, sheetCopy, togetherWords } from '../sign-up-copy'
-import {
-  field, mannerOf, mostPlaces, offeredPools, ownPool, partyOf, placesIn, totalOf,
-} from '../sign-up-form'
+import { field, mannerOf, mostPlaces, offeredPools, ownPool, partyOf, placesIn, totalOf } from '../sign-up-form'
 import { SignUpStore } from '../sign-up-store'
 import { Stepper } from './stepper'
 
