@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ActivityForms } from './activity-forms'
-import { Audience } from './audience'
+import { AboutCaller, Audience } from './audience'
 import { ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX, COMPANIONS_MAX, REMOTE_LINK_MAX } from './limits'
 import { Capacity, Places, PoolDrafts, PoolView } from './places'
 import { Count, Cursor, Id, Instant, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
@@ -60,6 +60,7 @@ export const ActivityView = v.strictObject({
   signUp: v.nullable(MySignUp),
   /** Mine, so that nobody learns only afterwards that staff look at their sign-ups first. */
   noShows: NoShows,
+  about: AboutCaller,
   can: v.strictObject({
     signUp: v.boolean(),
     /** Whether the place or rank can be given back at once, or only by asking staff. */

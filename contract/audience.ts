@@ -7,6 +7,17 @@ const Age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
 /** The year somebody was born in. Ages are by the year: people turn n in the year that is n years later. */
 export const BirthYear = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))
 
+/** What an audience can ask about a person that they say themselves. */
+export const PersonFact = v.picklist(['community', 'birth_year', 'party'])
+export type PersonFact = v.InferOutput<typeof PersonFact>
+
+/**
+ * What the rules of an activity ask about the caller: what they have not said yet, and whether places kept for
+ * newcomers are for them (false where none are kept).
+ */
+export const AboutCaller = v.strictObject({ unsaid: v.array(PersonFact), isNewcomer: v.boolean() })
+export type AboutCaller = v.InferOutput<typeof AboutCaller>
+
 /**
  * Who may sign up. Every rule that is named must be met. `party`: `declared` trusts what a person says, `confirmed`
  * wants that staff confirmed it. Ages are inclusive on both ends.

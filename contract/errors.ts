@@ -89,7 +89,7 @@ const entries = {
   'offer.lapsed': { status: 409, message: '过了时间，名额给了下一位。想来可以再排候补。' },
   'audience.unknown': { status: 400, message: '这一场要看社区或年龄，补上再报。' },
   'audience.community': { status: 409, message: '这一场只给指定社区的居民，看看别的场次。' },
-  'audience.party': { status: 409, message: '这一场只给党员。是党员的，先到我的里说一声。' },
+  'audience.party': { status: 409, message: '这一场只给党员。是党员的，报名时说一声。' },
   'audience.party_unconfirmed': { status: 409, message: '这一场要站里确认过的党员，请站里的工作人员确认一下。' },
   'audience.age': { status: 409, message: '年龄不在这一场的范围里，看看别的场次。' },
   'audience.newcomer': { status: 409, message: '这些名额留给第一次来的邻居，选别的名额。' },

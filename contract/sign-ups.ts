@@ -99,6 +99,8 @@ export const SignUpInput = v.strictObject({
   ...partyFacts,
   birthYear: v.optional(BirthYear),
   communityId: v.optional(Id),
+  /** Somebody says that they are a Party member; staff may confirm it. */
+  isPartyMember: v.optional(v.literal(true)),
   requestId: RequestId,
 })
 export type SignUpInput = v.InferOutput<typeof SignUpInput>

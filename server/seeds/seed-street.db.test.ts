@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ActivitySummary } from '../../contract/activities'
+import type { ActivitySummary, ActivityView } from '../../contract/activities'
 import { IdeaState, type IdeaSummary } from '../../contract/ideas'
 import type { LessonSummary } from '../../contract/lessons'
 import { CONSENT_VERSION } from '../../contract/limits'
 import type { MeView } from '../../contract/residents'
 import { HoursCertainty } from '../../contract/opening-hours'
 import { StationKind, type NearbyView, type StationSummary, type StationView } from '../../contract/stations'
-import { addDays, DAY_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
+import type { MeView } from '../../contract/residents'
+import { addDays, DAY_MS, HOUR_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
 import { sql } from '../kernel/database'
 import { poolAndRows } from '../testing/activity-fixture'
 import { MONDAY_TEN, requestId } from '../testing/harness'
@@ -131,6 +132,29 @@ describe('the street on its first morning', () => {
     for (const { id, places: { capacity, waiting } } of full) {
       expect(await poolAndRows(database, id)).toMatchObject({ takenByRows: capacity, waitingByRows: waiting })
     }
+  })
+
+  test('has a place offered to 沈佳宁, full and with others waiting, that is kept for half a waking day', async () => {
+    const { signUps } = await street.data<MeView>(personaId('resident'), 'residents.me')
+    const offered = signUps.filter(({ mine }) => mine?.state === 'offered')
+    expect(offered.map(({ title, places }) => [title, places])).toEqual([
+      ['捏一条南湖的船', { capacity: 8, left: 0, waiting: 3 }],
+    ])
+    const until = offered[0]?.mine?.state === 'offered' ? Date.parse(offered[0].mine.until) : 0
+    expect(until - MONDAY_TEN.getTime()).toBeGreaterThanOrEqual(12 * HOUR_MS)
+  })
+
+  test('has children beside adults, remote beside on-site and kept places, questions, and something for Party members', async () => {
+    const week = await calendar(0, 14)
+    const ids = new Map(week.map(({ title, id }) => [title, id]))
+    const see = (title: string) => street.data<ActivityView>(personaId('resident'), 'activities.get', { id: ids.get(title) })
+    const lanterns = await see('一家人，扎一盏灯')
+    expect([lanterns.pools.map(({ who, left }) => [who, left]), lanterns.companionsMax]).toEqual([[['adult', 3], ['child', 3]], 3])
+    const contracts = await see('物业合同，逐条讲')
+    expect(contracts.pools.map(({ mode, who }) => [mode, who])).toEqual([['on_site', 'anyone'], ['remote', 'anyone'], ['on_site', 'newcomer']])
+    expect(contracts.about).toEqual({ unsaid: [], isNewcomer: true })
+    expect((await see('米糕，一起做')).questions.map(({ kind, required }) => [kind, required])).toEqual([['choice', true], ['text', false]])
+    expect((await see('重温入党誓词')).about).toEqual({ unsaid: ['party'], isNewcomer: false })
   })
 
   test('says how much of everything there is', async () => {

@@ -1,4 +1,4 @@
-import type { Audience } from '../../../contract/audience'
+import type { Audience, PersonFact } from '../../../contract/audience'
 import type { ErrorCode } from '../../../contract/errors'
 import type { PlaceWho } from '../../../contract/places'
 import type { PartyPart, QuestionKind, SignUpInput } from '../../../contract/sign-ups'
@@ -39,6 +39,18 @@ function ageRefusal({ ageFrom, ageTo }: Audience, { birthYear }: PersonFacts, no
   if (birthYear === null) return 'audience.unknown'
   const age = Number(localDateOf(now).slice(0, 4)) - birthYear
   return age >= (ageFrom ?? 0) && age <= (ageTo ?? Infinity) ? null : 'audience.age'
+}
+
+/** What an audience asks and a person has not said yet. Saying that one is a Party member helps where it is trusted. */
+export function unsaidFacts(audience: Audience | null, person: Omit<PersonFacts, 'isNewcomer'>): PersonFact[] {
+  if (audience === null) return []
+  const asksAge = audience.ageFrom !== undefined || audience.ageTo !== undefined
+  const facts: readonly [PersonFact, boolean][] = [
+    ['community', audience.communityIds !== undefined && person.communityId === null],
+    ['birth_year', asksAge && person.birthYear === null],
+    ['party', audience.party === 'declared' && !person.isPartyMember],
+  ]
+  return facts.flatMap(([fact, isUnsaid]) => (isUnsaid ? fact : []))
 }
 
 /** What somebody who would like to come has to meet. */

@@ -6,6 +6,7 @@ import type { Context } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { unitNamesOf } from '../organisations'
 import { stationPlacesOf } from '../stations'
+import { aboutCaller } from './about-caller'
 import { noShowCount } from './attendance-repository'
 import { mySignUp } from './my-sign-up'
 import { abilities } from './policy'
@@ -31,6 +32,7 @@ export async function getActivity(context: Context, id: string): Promise<Activit
     questions: await questions(context, row),
     signUp: row.mineId === null ? null : await mySignUp(database, row.mineId),
     noShows: await noShows(context),
+    about: await aboutCaller(context, row),
     can: abilities(row, { mine, isStaff, isPublished: row.publishedAt !== null, now }),
   }
 }

@@ -93,6 +93,7 @@ async function personRefusal(
   const known = await personFactsOf(database, residentId)
   const person = {
     ...known,
+    isPartyMember: known.isPartyMember || input.isPartyMember === true,
     communityId: input.communityId ?? known.communityId,
     birthYear: input.birthYear ?? known.birthYear,
     isNewcomer: forNewcomers && (await isNewcomer(database, residentId)),
@@ -120,15 +121,15 @@ async function takeOnce(attempt: () => Promise<PlaceAnswer | null>, count = 1): 
 /** Places, answers and what was said about oneself are written together; the place alone needs no transaction. */
 function take(context: ResidentContext, input: SignUpInput, checked: Checked): Promise<PlaceAnswer | null> {
   const { database, residentId, now } = context
-  const { answers, birthYear, communityId } = input
-  const isMore = answers.length > 0 || birthYear !== undefined || communityId !== undefined
+  const { answers, birthYear = null, communityId = null, isPartyMember = null } = input
+  const isMore = answers.length > 0 || birthYear !== null || communityId !== null || isPartyMember !== null
   const request = requestOf(context, input, checked)
   if (!isMore) return takePlaces(database, request)
   return database.transaction(async (tx) => {
     const answer = await takePlaces(tx, request)
     if (!answer?.isNew) return answer
     if (answers.length > 0) await insertAnswers(tx, { signUpId: answer.signUpId, residentId, answers, now })
-    await rememberFacts(tx, residentId, { birthYear: birthYear ?? null, communityId: communityId ?? null })
+    await rememberFacts(tx, residentId, { birthYear, communityId, isPartyMember })
     return answer
   })
 }

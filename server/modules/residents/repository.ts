@@ -105,10 +105,16 @@ export async function personFactsOf(database: Queryable, id: string): Promise<Pe
 export async function rememberFacts(
   tx: Queryable,
   id: string,
-  { birthYear, communityId }: { birthYear: number | null; communityId: string | null },
+  { birthYear, communityId, isPartyMember }: {
+    birthYear: number | null
+    communityId: string | null
+    isPartyMember: true | null
+  },
 ): Promise<void> {
   await tx.query(sql`
-    update residents set birth_year = coalesce(${birthYear}, birth_year), community_id = coalesce(${communityId}::uuid, community_id)
+    update residents
+    set birth_year = coalesce(${birthYear}, birth_year), community_id = coalesce(${communityId}::uuid, community_id),
+        is_party_member = coalesce(${isPartyMember}::boolean, is_party_member)
     where id = ${id}`)
 }
 

@@ -1,4 +1,34 @@
 import type { ActivityKind } from '../../../contract/activities'
+import type { Audience } from '../../../contract/audience'
+import type { PlaceMode, PlaceWho } from '../../../contract/places'
+import type { QuestionKind } from '../../../contract/sign-ups'
+
+interface SeedQuestion {
+  readonly kind: QuestionKind
+  readonly label: string
+  readonly options?: readonly string[]
+  readonly required?: boolean
+}
+
+/** Places of one kind. */
+export interface SeedPool {
+  readonly mode: PlaceMode
+  readonly who: PlaceWho
+  readonly capacity: number | null
+  /** How many of them each neighbour's party takes; none unless said. */
+  readonly each?: number
+  /** Kept places go to everybody so many hours before the start. */
+  readonly releasesHoursBefore?: number
+}
+
+/** What is decided about sign-ups besides one kind of places for everybody. */
+interface SeedRules {
+  readonly pools?: readonly SeedPool[]
+  readonly companionsMax?: number
+  readonly questions?: readonly SeedQuestion[]
+  readonly audience?: Audience
+  readonly remoteLink?: string
+}
 
 /** Something that recurs in the demo's fortnight. Times are local; `on`: ISO weekdays. */
 export interface SeedActivity {
@@ -20,6 +50,12 @@ export interface SeedActivity {
   readonly signedUp: number
   /** Where the persona `resident` stands in the line of its next occurrence, from 0; absent: has not signed up. */
   readonly persona?: number
+  /**
+   * The persona stands there first in the line of the first occurrence three days away or more, and somebody withdraws:
+   * so they are offered the place, and the offer holds for half a waking day at whatever hour the street is opened.
+   */
+  readonly isOffered?: true
+  readonly rules?: SeedRules
 }
 
 const weekdays = [1, 2, 3, 4, 5]
@@ -83,5 +119,45 @@ export const seedActivities: readonly SeedActivity[] = [
   {
     key: 'cake', on: [7], from: '14:00', minutes: 90, title: '米糕，一起做', kind: 'family', station: 'yili', room: '一楼厨房', lecturer: '手工包粽子的潘姐', lesson: null,
     description: '米粉现磨，枣子管够。做好的糕带回家，也给楼里的老人送一份。', bring: '围裙一条，盒子一个。手上有伤口先贴好。', capacity: 24, signedUp: 18,
+    rules: {
+      companionsMax: 2,
+      questions: [
+        { kind: 'choice', label: '吃甜的吗？', options: ['正常甜', '少糖', '不加糖'], required: true },
+        { kind: 'text', label: '对什么过敏？' },
+      ],
+    },
+  },
+  {
+    key: 'lanterns', on: [7], from: '16:30', minutes: 90, title: '一家人，扎一盏灯', kind: 'family', station: 'lingxiang', room: '儿童之家', lecturer: '裁缝许姐', lesson: null,
+    description: '竹篾削好了，糊纸、上色、装灯。四岁以上，大人带着来。', bring: '剪刀一把，穿旧衣服。', capacity: null, signedUp: 5,
+    rules: {
+      companionsMax: 3,
+      pools: [
+        { mode: 'on_site', who: 'adult', capacity: 8, each: 1 },
+        { mode: 'on_site', who: 'child', capacity: 8, each: 1 },
+      ],
+      questions: [{ kind: 'number', label: '孩子几岁？', required: true }],
+    },
+  },
+  {
+    key: 'contracts', on: [3], from: '19:30', minutes: 60, title: '物业合同，逐条讲', kind: 'forum', station: 'yili', room: '三楼报告厅', lecturer: '律师沈闻', lesson: null,
+    description: '合同上哪几条最要紧，涨价要走什么程序。现场可以问，远程可以打字问。', bring: '有合同的带上。', capacity: null, signedUp: 15,
+    rules: {
+      remoteLink: 'https://meeting.example.com/yili-contracts',
+      pools: [
+        { mode: 'on_site', who: 'anyone', capacity: 20, each: 1 },
+        { mode: 'remote', who: 'anyone', capacity: null },
+        { mode: 'on_site', who: 'newcomer', capacity: 3, releasesHoursBefore: 24 },
+      ],
+    },
+  },
+  {
+    key: 'clay', on: [6], from: '10:00', minutes: 120, title: '捏一条南湖的船', kind: 'culture', station: 'lanhu', room: '四楼陶艺间', lecturer: '陶艺师小顾', lesson: null,
+    description: '一人一团泥，捏好了我们烧，两周后来取。', bring: '围裙。', capacity: 8, signedUp: 11, persona: 8, isOffered: true,
+  },
+  {
+    key: 'oath', on: [2], from: '18:30', minutes: 40, title: '重温入党誓词', kind: 'party_day', station: 'yili', room: '二楼党员活动室', lecturer: null, lesson: null,
+    description: '各支部一起。会后说说这个月帮了哪家的忙。', bring: '戴党员徽章。', capacity: 40, signedUp: 8,
+    rules: { audience: { party: 'declared' } },
   },
 ]

@@ -1,9 +1,12 @@
-import { addDays, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '../../../contract/time'
+import type { PartyPart } from '../../../contract/sign-ups'
+import { addDays, HOUR_MS, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '../../../contract/time'
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { insertActivity, plainRules, takePlaces } from '../../modules/activities'
+import {
+  endSignUps, insertActivity, lockLine, plainRules, questionsOf, settle, storeQuestions, takePlaces, without,
+} from '../../modules/activities'
 import type { SeedProgress } from '../progress'
-import { seedActivities, type SeedActivity } from './activities'
+import { seedActivities, type SeedActivity, type SeedPool } from './activities'
 import { lessonId } from './seed-lessons'
 import { personaId, type Person } from './seed-people'
 import { stationId } from './seed-stations'
@@ -24,9 +27,12 @@ interface Occurrence {
   readonly id: string
   readonly activity: SeedActivity
   readonly startsAt: Date
-  /** The first of its kind that is still to come. */
+  /** The one the persona signs up for: the first that is still to come, and far enough away to be asked. */
   readonly isNext: boolean
 }
+
+/** An offer in something that starts this far away holds for 12 waking hours. */
+const ASKED_BEFORE_MS = 72 * HOUR_MS
 
 /** Writes the fortnight from today on and lets neighbours sign up; what has been there stays. */
 export async function seedActivityCalendar(database: Database, { now, people, progress }: Calendar): Promise<number> {
@@ -34,6 +40,7 @@ export async function seedActivityCalendar(database: Database, { now, people, pr
   for (const [index, occurrence] of all.entries()) {
     await write(database, occurrence, now)
     await signUpNeighbours(database, { occurrence, now, people })
+    if (occurrence.isNext && occurrence.activity.isOffered) await freePlace(database, { occurrence, now, people })
     progress('activities', index + 1, all.length)
   }
   return all.length
@@ -45,7 +52,8 @@ function occurrences(now: Date): Occurrence[] {
   return seedActivities.flatMap((activity) => {
     const days = dates.filter((date) => activity.on.includes(weekdayOf(date)))
     const starts = days.map((date) => ({ date, startsAt: instantAt(date, minuteOf(activity.from)) }))
-    const next = starts.find(({ startsAt }) => startsAt > now)
+    const from = activity.isOffered ? new Date(now.getTime() + ASKED_BEFORE_MS) : now
+    const next = starts.find(({ startsAt }) => startsAt > from)
     return starts.map(({ date, startsAt }) => ({
       id: idForName(`activity:${activity.key}:${date}`),
       activity,
@@ -61,11 +69,15 @@ const minuteOf = (time: string): number => {
 }
 
 async function write(database: Database, { id, activity, startsAt }: Occurrence, now: Date): Promise<void> {
-  const { title, kind, description, room, bring, lecturer, capacity, minutes } = activity
+  const { title, kind, description, room, bring, lecturer, minutes, rules = {} } = activity
+  const { companionsMax = 0, audience = null, remoteLink = null } = rules
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
-    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules,
-    pools: [{ id: idForName(`pool:${id}`), position: 0, mode: 'on_site', who: 'anyone', capacity, releasesAt: null }],
+    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules, companionsMax, audience, remoteLink,
+    pools: poolsOf(activity).map(({ mode, who, capacity, releasesHoursBefore }, position) => ({
+      id: poolId(id, position), position, mode, who, capacity,
+      releasesAt: releasesHoursBefore === undefined ? null : before(releasesHoursBefore * 60).toISOString(),
+    })),
     stationId: stationId(activity.station),
     lessonId: activity.lesson === null ? null : lessonId(activity.lesson),
     endsAt: before(-minutes),
@@ -76,7 +88,26 @@ async function write(database: Database, { id, activity, startsAt }: Occurrence,
     createdAt: now,
     publishedAt: now,
   })
+  await ask(database, { id, activity, now })
 }
+
+/** An activity that asks something already is left as staff made it. */
+async function ask(database: Database, { id, activity, now }: Pick<Occurrence, 'id' | 'activity'> & { now: Date }): Promise<void> {
+  const questions = activity.rules?.questions ?? []
+  if (questions.length === 0 || (await questionsOf(database, id)).length > 0) return
+  await storeQuestions(database, id, {
+    now,
+    questions: questions.map(({ kind, label, options = [], required = false }) => ({
+      id: idForName(`question:${id}:${label}`), kind, label, options: [...options], required,
+    })),
+  })
+}
+
+const poolsOf = ({ rules, capacity }: SeedActivity): SeedPool[] =>
+  [...(rules?.pools ?? [{ mode: 'on_site' as const, who: 'anyone' as const, capacity, each: 1 }])]
+
+const poolId = (activityId: string, position: number): string =>
+  idForName(position === 0 ? `pool:${activityId}` : `pool:${activityId}:${position}`)
 
 /** Neighbours sign up through the one door everybody uses; the same neighbours for the same day in every run. */
 async function signUpNeighbours(
@@ -85,17 +116,15 @@ async function signUpNeighbours(
 ): Promise<void> {
   const { id, activity, startsAt, isNext } = occurrence
   if (startsAt <= now) return
-  const first = Number.parseInt(id.slice(0, 4), 16)
-  const neighbours = people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
-  const { signedUp, persona } = activity
-  const line = Array.from({ length: signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)
+  const { persona } = activity
+  const line = neighboursOf(occurrence, people)
   const joined = persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
   for (const residentId of joined) {
     await takePlaces(database, {
       activityId: id,
       residentId,
       requestId: idForName(`sign-up:${id}:${residentId}`),
-      party: [{ poolId: idForName(`pool:${id}`), places: 1 }],
+      party: partyIn(occurrence),
       channel: 'app',
       version: 1,
       needsReview: false,
@@ -104,4 +133,32 @@ async function signUpNeighbours(
       now,
     })
   }
+}
+
+const partyIn = ({ id, activity }: Occurrence): PartyPart[] =>
+  poolsOf(activity)
+    .map(({ each = 0 }, position) => ({ poolId: poolId(id, position), places: each }))
+    .filter(({ places }) => places > 0)
+
+/** Who comes: anybody but staff, or Party members where it is for them. */
+function neighboursOf({ id, activity }: Occurrence, people: readonly Person[]): string[] {
+  const first = Number.parseInt(id.slice(0, 4), 16)
+  const isMeant = ({ isPartyMember }: Person): boolean => activity.rules?.audience?.party === undefined || isPartyMember
+  const others = people.filter((person) => !person.isStaff && person.id !== personaId('resident') && isMeant(person))
+  return Array.from({ length: activity.signedUp }, (_, index) => others[(first + index) % others.length]!.id)
+}
+
+/** The first who signed up withdraws, once; whoever stands first in the line is offered the place. */
+async function freePlace(
+  database: Database,
+  { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
+): Promise<void> {
+  const { id } = occurrence
+  const [first] = neighboursOf(occurrence, people)
+  await database.transaction(async (tx) => {
+    const line = await lockLine(tx, id)
+    if (!line || first === undefined) return
+    const ended = await endSignUps(tx, [idForName(`sign-up-row:${id}:${first}`)], { as: 'self', by: first, now })
+    if (ended.length > 0) await settle(tx, without(line, ended), now)
+  })
 }

@@ -1,21 +1,23 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivityView } from '../../../contract/activities'
-import type { SignUpView } from '../../../contract/sign-ups'
+import type { AnswerOfferView, SignUpInput, SignUpView, WithdrawView } from '../../../contract/sign-ups'
 import { CallError } from '@/shared/rpc/call'
 import { Intentions } from '@/shared/rpc/intention'
+import { Draft } from '@/shared/session/draft'
 import type { Deps } from '@/shared/store'
+import { hasLapsed, mainActOf, type MainAct } from './main-act'
 
-/** What the one button of an activity does; `ahead` is how many wait already. */
-export type Offer =
-  | { readonly kind: 'sign_up' }
-  | { readonly kind: 'wait'; readonly ahead: number }
-  | { readonly kind: 'withdraw' }
-  | { readonly kind: 'nothing' }
+/** What somebody says besides which activity it is. */
+export type SignUpFacts = Omit<SignUpInput, 'activityId' | 'requestId' | 'companions' | 'answers'>
+  & Partial<Pick<SignUpInput, 'companions' | 'answers'>>
+
+type Step = 'signing_up' | 'withdrawing' | 'accepting'
+type Held = ActivityView['mine']
 
 interface Act<T> {
   readonly send: () => Promise<T>
-  /** What the person holds after this answer. */
-  readonly held: (answer: T) => SignUpView | null
+  /** What the person holds after this answer, when they held `before`. */
+  readonly held: (answer: T, before: Held) => Held
 }
 
 /** One activity's page: what it is, what I hold in it, and what I am doing about it. */
@@ -25,9 +27,12 @@ export class ActivityStore {
   /** Why the page itself did not arrive. */
   failure: CallError | null = null
   /** `confirming`: the sheet asks whether to give the place back. */
-  step: 'rest' | 'signing_up' | 'confirming' | 'withdrawing' = 'rest'
+  step: 'rest' | 'confirming' | Step = 'rest'
   /** Why the last act was refused; it stays until the next one. */
   refusal: CallError | null = null
+  /** Why somebody would like to withdraw though it is too late to do it themselves. */
+  reason: Draft<{ text: string }> | null = null
+  private lapsedUntil: string | null = null
   private id = ''
   private readonly intentions: Intentions
 
@@ -37,18 +42,18 @@ export class ActivityStore {
       this,
       {
         deps: false, id: false, intentions: false,
-        activity: observableRef, failure: observableRef, refusal: observableRef,
+        activity: observableRef, failure: observableRef, refusal: observableRef, reason: observableRef,
       },
       { autoBind: true },
     )
   }
 
-  get offer(): Offer {
-    if (!this.activity) return { kind: 'nothing' }
-    const { mine, can, places } = this.activity
-    if (mine) return can.withdraw ? { kind: 'withdraw' } : { kind: 'nothing' }
-    if (!can.signUp) return { kind: 'nothing' }
-    return places.left === 0 ? { kind: 'wait', ahead: places.waiting } : { kind: 'sign_up' }
+  get mainAct(): MainAct {
+    return this.activity ? mainActOf(this.activity, this.lapsedUntil) : { kind: 'nothing' }
+  }
+
+  get hasLapsed(): boolean {
+    return this.activity !== null && hasLapsed(this.activity, this.lapsedUntil)
   }
 
   get isAsking(): boolean {
@@ -74,43 +79,69 @@ export class ActivityStore {
     void this.open(this.id)
   }
 
-  /** Takes a place or a rank. Answers what the person now holds; null when refused or when they did not go on. */
-  async signUp(): Promise<SignUpView | null> {
+  /** The deadline of the offer on the screen has passed: nothing can be answered any more. */
+  lapse(until: string): void {
+    if (this.lapsedUntil === until) return
+    this.lapsedUntil = until
+    this.reload()
+  }
+
+  /** Takes places or a rank. Answers what the person now holds; null when refused or when they did not go on. */
+  async signUp(facts: SignUpFacts = {}): Promise<SignUpView | null> {
     if (this.step !== 'rest') return null
-    const activityId = this.id
-    return this.act('signing_up', {
-      send: () => this.intentions.of(activityId).send('activities.signUp', { activityId }),
+    const input = { activityId: this.id, ...facts }
+    return this.act<SignUpView>('signing_up', {
+      send: () => this.intentions.of(input.activityId).send('activities.signUp', input),
       held: (mine) => mine,
     })
   }
 
+  /** Takes the offered place. True when it is mine. */
+  async accept(): Promise<boolean> {
+    if (this.step !== 'rest' || this.mainAct.kind !== 'answer') return false
+    return (await this.answer('accepting', true)) !== null
+  }
+
   /** Asks whether to give the place back, and says what becomes of it. */
   askToWithdraw(): void {
-    if (this.step === 'rest') this.step = 'confirming'
+    if (this.step !== 'rest') return
+    this.step = 'confirming'
+    this.reason = new Draft(this.deps.device.storage, `activity.${this.id}.withdraw`, { text: '' })
   }
 
   keep(): void {
     if (this.step === 'confirming') this.step = 'rest'
   }
 
-  /** Gives the place or rank back. True when it is done. */
-  async withdraw(): Promise<boolean> {
-    if (this.step !== 'confirming') return false
-    const activityId = this.id
-    const answer = await this.act('withdrawing', {
-      send: () => this.intentions.of(activityId).send('activities.withdraw', { activityId }),
-      held: () => null,
+  /** Gives the place, the offer or the rank back, or asks staff to. Answers what came of it; null when nothing did. */
+  async withdraw(): Promise<WithdrawView['state'] | AnswerOfferView['state'] | null> {
+    if (this.step !== 'confirming') return null
+    if (this.mainAct.kind === 'answer') return this.answer('withdrawing', false)
+    const input = { activityId: this.id, reason: this.reason?.value.text.trim() ?? '' }
+    const answer = await this.act<WithdrawView>('withdrawing', {
+      send: () => this.intentions.of(input.activityId).send('activities.withdraw', input),
+      held: ({ state }, before) => (state === 'asked' ? before : null),
     })
-    return answer !== null
+    if (answer) this.reason?.clear()
+    return answer?.state ?? null
   }
 
-  private async act<T>(step: 'signing_up' | 'withdrawing', { send, held }: Act<T>): Promise<T | null> {
+  private async answer(step: Step, accept: boolean): Promise<AnswerOfferView['state'] | null> {
+    const input = { activityId: this.id, accept }
+    const answer = await this.act<AnswerOfferView>(step, {
+      send: () => this.intentions.of(input.activityId).send('activities.answerOffer', input),
+      held: ({ state }) => (state === 'confirmed' ? { state } : null),
+    })
+    return answer?.state ?? null
+  }
+
+  private async act<T>(step: Step, { send, held }: Act<T>): Promise<T | null> {
     const id = this.id
     this.step = step
     this.refusal = null
     try {
       const answer = await this.deps.session.asResident(send)
-      if (answer !== null) this.hold(id, held(answer))
+      if (answer !== null) this.hold(id, (before) => held(answer, before))
       return answer
     } catch (error) {
       const refusal = CallError.from(error)
@@ -125,8 +156,8 @@ export class ActivityStore {
   }
 
   /** What the server just answered is shown even when reading the page anew fails. */
-  private hold(id: string, mine: SignUpView | null): void {
-    if (id === this.id && this.activity) this.activity = { ...this.activity, mine }
+  private hold(id: string, held: (before: Held) => Held): void {
+    if (id === this.id && this.activity) this.activity = { ...this.activity, mine: held(this.activity.mine) }
   }
 }
 

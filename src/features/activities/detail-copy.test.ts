@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { ActivityPhase } from '../../../contract/activities'
 import { CallError } from '@/shared/rpc/call'
 import { dayLabel } from './copy'
-import { mineFacts, offerLabel, offerLine, placesHead, refusalWords, whenWords, windowWords, withdrawRule } from './detail-copy'
-import { view } from './testing/examples'
+import { actLabel, actLine, placesHead, refusalWords, whenWords, windowWords, withdrawRule } from './detail-copy'
+import { said, view } from './testing/examples'
 
 const now = new Date('2026-10-10T03:52:00Z')
 
@@ -38,24 +38,25 @@ test('the withdrawal rule counts back from the beginning', () => {
 })
 
 test('the button names the act, and the sentence over it what a tap leads to', () => {
-  expect(offerLabel({ kind: 'sign_up' }, view(), false)).toBe('报名')
-  expect(offerLabel({ kind: 'sign_up' }, view(), true)).toBe('我要报名')
-  expect(offerLabel({ kind: 'wait', ahead: 5 }, view(), false)).toBe('排候补')
-  expect(offerLine({ kind: 'wait', ahead: 5 }, view(), false)).toBe('满了，先排候补？前面 5 位。')
-  expect(offerLine({ kind: 'wait', ahead: 0 }, view(), false)).toBe('满了，先排候补？前面没有人。')
-  expect(offerLabel({ kind: 'withdraw' }, view({ mine: { state: 'waiting', position: 2 } }), false)).toBe('不排了')
+  expect(actLabel({ kind: 'sign_up' }, view(), false)).toBe('报名')
+  expect(actLabel({ kind: 'sign_up' }, view(), true)).toBe('我要报名')
+  expect(actLabel({ kind: 'wait', ahead: 5 }, view(), false)).toBe('排候补')
+  expect(actLine({ kind: 'wait', ahead: 5 }, view(), false)).toBe('满了，先排候补？前面 5 位。')
+  expect(actLine({ kind: 'wait', ahead: 0 }, view(), false)).toBe('满了，先排候补？前面没有人。')
+  expect(actLabel({ kind: 'withdraw' }, view({ mine: { state: 'waiting', position: 2 } }), false)).toBe('不排了')
 })
 
 test('a button that does nothing says why', () => {
-  expect(offerLabel({ kind: 'nothing' }, view({ phase: 'started' }), false)).toBe('已经开始')
-  const tooLate = view({ phase: 'closed', mine: { state: 'confirmed' } })
-  expect(offerLabel({ kind: 'nothing' }, tooLate, true)).toBe('不能取消了')
-  expect(offerLine({ kind: 'nothing' }, tooLate, true)).toContain('您来不了，打电话给站里说一声')
+  expect(actLabel({ kind: 'nothing' }, view({ phase: 'started' }), false)).toBe('已经开始')
+  expect(actLabel({ kind: 'nothing' }, view({ phase: 'started', mine: { state: 'confirmed' } }), true)).toBe('不能取消了')
+  expect(actLabel({ kind: 'nothing' }, view({ phase: 'closed', mine: { state: 'confirmed' }, signUp: { ...said, withdrawAsked: 'asked' } }), true))
+    .toBe('已请站里取消')
 })
 
-test('somebody in the waiting list reads how many are ahead', () => {
-  expect(mineFacts({ state: 'waiting', position: 3 }, false).title).toBe('前面 2 位')
-  expect(mineFacts({ state: 'waiting', position: 1 }, true).title).toBe('下一个就是您')
+test('after the deadline staff are asked, and the button says so', () => {
+  const tooLate = view({ phase: 'closed', mine: { state: 'confirmed' } })
+  expect(actLabel({ kind: 'ask_to_withdraw' }, tooLate, true)).toBe('请站里取消')
+  expect(actLine({ kind: 'ask_to_withdraw' }, tooLate, true)).toBe('过了能自己取消的时间。您来不了，请站里取消。')
 })
 
 test('a lost answer is not called a refusal', () => {

@@ -1,10 +1,11 @@
 import type { ActivityKind, ActivityView } from '../../../contract/activities'
 import type { SignUpView } from '../../../contract/sign-ups'
 import { durationText } from '@/shared/format/length'
-import { dayAndTime, dayWords, monthDay, clockTime, timeRange, untilTime } from '@/shared/format/time'
+import { dayAndTime, dayWords, timeRange, untilTime } from '@/shared/format/time'
 import type { CallError } from '@/shared/rpc/call'
-import type { Offer } from './activity-store'
 import { mineWords, phaseWords } from './copy'
+import { givingBack, offerCopy } from './held-copy'
+import type { MainAct } from './main-act'
 
 /** How much is left, the first thing somebody wants to know. */
 export function placesHead({ left, capacity, waiting }: ActivityView['places']): string {
@@ -34,52 +35,34 @@ export function withdrawRule({ startsAt, withdrawUntil }: ActivityView, elder: b
   return elder ? `不来了，提前 ${durationText(seconds)}说一声。` : `开始前 ${durationText(seconds)}可以取消`
 }
 
-export const leaderWords = (kind: ActivityKind): string => (kind === 'lesson' || kind === 'course' ? '主讲' : '带队')
+const talks: readonly ActivityKind[] = ['lesson', 'course', 'forum']
 
-/** What I hold, and what follows from it. */
-export function mineFacts(mine: SignUpView, elder: boolean): { title: string; line: string } {
-  const you = elder ? '您' : '你'
-  if (mine.state === 'confirmed') return { title: `名额给${you}留着`, line: '来不了就早点取消，让给下一位邻居。' }
-  if (mine.state === 'offered') return { title: '有名额了', line: `不答复就给下一位邻居，不影响${you}以后报名。` }
-  if (mine.state === 'review') return { title: '收到了，等站里看', line: '看过就在消息里告诉' + you + '。' }
-  const ahead = mine.position - 1
-  return {
-    title: ahead === 0 ? `下一个就是${you}` : `前面 ${ahead} 位`,
-    line: `有名额就按顺序给${you}，到时候消息里会说。`,
-  }
-}
-
-/** What the sheet says will happen. */
-export const withdrawal = {
-  title: (mine: SignUpView): string => (mine.state === 'confirmed' ? '取消报名' : '不排了'),
-  line: ({ title, startsAt }: ActivityView, now: Date): string => `${title} · ${monthDay(startsAt, now)} ${clockTime(startsAt)}`,
-  text: (mine: SignUpView): string =>
-    mine.state === 'waiting'
-      ? `现在排在第 ${mine.position}。退出以后再排，要从最后一位排起。`
-      : '空出的名额会给候补的邻居。想再来，要重新报，满了就得排候补。',
-  keep: '再想想',
-  confirm: (mine: SignUpView): string => (mine.state === 'confirmed' ? '取消报名' : '退出候补'),
-  done: (mine: SignUpView): string => (mine.state === 'confirmed' ? '已取消，名额让给了邻居' : '已退出候补'),
-}
+export const leaderWords = (kind: ActivityKind): string => (talks.includes(kind) ? '主讲' : '带队')
 
 /** The act on the main button. */
-export function offerLabel(offer: Offer, activity: ActivityView, elder: boolean): string {
-  switch (offer.kind) {
+export function actLabel(act: MainAct, activity: ActivityView, elder: boolean): string {
+  switch (act.kind) {
     case 'sign_up': return elder ? '我要报名' : '报名'
     case 'wait': return '排候补'
-    case 'withdraw': return activity.mine ? withdrawal.title(activity.mine) : ''
-    case 'nothing': return activity.mine && activity.phase !== 'cancelled' ? '不能取消了' : idleLabel(activity)
+    case 'answer': return offerCopy.accept
+    case 'again': return '再排候补'
+    case 'withdraw': return activity.mine?.state === 'confirmed' ? givingBack.title.place : givingBack.title.rank
+    case 'ask_to_withdraw': return givingBack.title.late
+    case 'nothing': return idleLabel(activity)
   }
 }
 
-const idleLabel = ({ phase }: ActivityView): string => (phase === 'open' ? '报名' : phaseWords[phase])
+function idleLabel({ mine, phase, signUp }: ActivityView): string {
+  if (phase !== 'cancelled' && signUp?.withdrawAsked === 'asked') return '已请站里取消'
+  if (mine && mine.state !== 'offered' && phase !== 'cancelled') return '不能取消了'
+  return phase === 'open' ? '报名' : phaseWords[phase]
+}
 
-/** The sentence over the button: what a tap leads to, or why there is none. */
-export function offerLine(offer: Offer, activity: ActivityView, elder: boolean): string | null {
-  if (offer.kind === 'wait') return `满了，先排候补？前面${offer.ahead === 0 ? '没有人' : ` ${offer.ahead} 位`}。`
-  const isTooLate = offer.kind === 'nothing' && activity.mine !== null && ['open', 'closed'].includes(activity.phase)
-  if (!isTooLate) return null
-  return `过了能自己取消的时间。${elder ? '您' : '你'}来不了，打电话给站里说一声。`
+/** The sentence over the button: what a tap leads to. */
+export function actLine(act: MainAct, activity: ActivityView, elder: boolean): string | null {
+  if (act.kind === 'wait') return `满了，先排候补？前面${act.ahead === 0 ? '没有人' : ` ${act.ahead} 位`}。`
+  if (act.kind === 'ask_to_withdraw') return `过了能自己取消的时间。${elder ? '您' : '你'}来不了，请站里取消。`
+  return null
 }
 
 /** After `network.offline` nobody knows whether it arrived; asking again is safe. */
@@ -99,6 +82,8 @@ export const detailCopy = {
   total: (capacity: number): string => `共 ${capacity} 个`,
   freed: '空出的名额会给候补的邻居',
   bring: '带什么',
+  companions: (most: number): string => `每人可带 ${most} 位`,
+  companionsLine: '各占一个名额，一起来要么都有，要么都没有',
   lesson: '这节微党课',
   lessonLine: '先听一段，或者回去接着听',
   cancelled: (reason: string | null): string => `这场活动取消了${reason ? `：${reason}` : '。'}`,

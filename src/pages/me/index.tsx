@@ -35,7 +35,9 @@ const Mine = observer(function Mine() {
   const { me } = useStore(SessionStore)
   const { clock } = useDeps().device
   if (!me?.resident) return <Stranger />
-  const next = me.signUps.find(({ phase, endsAt }) => phase !== 'cancelled' && Date.parse(endsAt) > clock.now().getTime())
+  const coming = me.signUps.filter(({ phase, endsAt }) => phase !== 'cancelled' && Date.parse(endsAt) > clock.now().getTime())
+  // What waits for an answer comes before what is only next.
+  const next = coming.find(({ mine }) => mine?.state === 'offered') ?? coming[0]
   return (
     <>
       <Who resident={me.resident} />

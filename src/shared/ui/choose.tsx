@@ -68,13 +68,14 @@ export function Tabs<Value extends string>({ label, options, value, onChange }: 
 }
 
 interface ChoicesProps<Value extends string> extends ChoiceProps<Value> {
-  hint?: string
+  hint?: string | undefined
+  error?: string | undefined
 }
 
 /** One of a few answers under its question, side by side; the chosen one has a tick and an outline. */
-export function Choices<Value extends string>({ label, hint, options, value, onChange }: ChoicesProps<Value>) {
+export function Choices<Value extends string>({ label, hint, error, options, value, onChange }: ChoicesProps<Value>) {
   return (
-    <Frame label={label} hint={hint}>
+    <Frame label={label} hint={hint} error={error}>
       <View className="y-choices" {...aria({ role: 'radiogroup', label })}>
         {options.map((option) => {
           const on = option.value === value

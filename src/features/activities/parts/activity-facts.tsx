@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { ActivityView } from '../../../../contract/activities'
 import { useDeps } from '@/shared/store'
 import { Card, Heading, ListRow, PageNote, useElder } from '@/shared/ui'
+import { audienceLine, audienceWords, reviewNotice } from '../audience-copy'
 import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
@@ -17,7 +18,8 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       <Heading level={1} line={elder ? null : description}>{title}</Heading>
       {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
       {/* Its own node, so that what comes or goes in it does not send the page again. */}
-      <View>{mine && phase !== 'cancelled' && <MySignUp mine={mine} />}</View>
+      <View>{phase !== 'cancelled' && <MySignUp activity={activity} />}</View>
+      {mine === null && phase === 'open' && <Admission activity={activity} />}
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
       {bring !== null && !elder && (
@@ -31,13 +33,33 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
   )
 })
 
+/** Who may come, and what staff look at first: said before anybody taps. */
+const Admission = observer(function Admission({ activity }: { activity: ActivityView }) {
+  const elder = useElder()
+  const who = audienceWords(activity)
+  const notice = reviewNotice(activity)
+  return (
+    <>
+      {who && (
+        <Card kind="list">
+          <ListRow icon="person" title={who} line={audienceLine(activity, elder)} />
+        </Card>
+      )}
+      {notice && <PageNote>{notice}</PageNote>}
+    </>
+  )
+})
+
 const Facts = observer(function Facts({ activity }: { activity: ActivityView }) {
   const { device } = useDeps()
-  const { kind, lecturer, lessonId, phone } = activity
+  const { kind, lecturer, lessonId, phone, companionsMax } = activity
   return (
     <Card kind="list">
       <ListRow icon="clock" title={whenWords(activity, device.clock.now(), false)} />
       <Place activity={activity} />
+      {companionsMax > 0 && (
+        <ListRow icon="users" title={detailCopy.companions(companionsMax)} line={detailCopy.companionsLine} />
+      )}
       {lecturer !== null && <ListRow icon="person" title={lecturer} line={leaderWords(kind)} />}
       {lessonId !== null && (
         <ListRow

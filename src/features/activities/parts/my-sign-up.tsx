@@ -1,21 +1,70 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { SignUpView } from '../../../../contract/sign-ups'
-import { Card, StatusPill, useElder } from '@/shared/ui'
+import type { ActivityView } from '../../../../contract/activities'
+import { ToastStore, useDeps, useStore } from '@/shared/store'
+import { Card, ListRow, StatusPill, useElder } from '@/shared/ui'
+import { ActivityStore } from '../activity-store'
 import { mineTones, mineWords } from '../copy'
-import { mineFacts } from '../detail-copy'
+import { companyWords, heldWords, linkOf, remoteCopy } from '../held-copy'
+import { OfferCard } from './offer-card'
 import './my-sign-up.scss'
 
+interface Props {
+  activity: ActivityView
+}
+
 /** What I hold in this activity, before everything else about it. */
-export const MySignUp = observer(function MySignUp({ mine }: { mine: SignUpView }) {
-  const { title, line } = mineFacts(mine, useElder())
+export const MySignUp = observer(function MySignUp({ activity }: Props) {
+  const { hasLapsed } = useStore(ActivityStore)
+  const { mine } = activity
+  if (!mine) return null
   return (
-    <Card className="my-sign-up">
+    <>
+      {mine.state === 'offered' && !hasLapsed
+        ? <OfferCard key={mine.until} activity={activity} until={mine.until} />
+        : <HeldCard activity={activity} />}
+      <Said activity={activity} />
+    </>
+  )
+})
+
+const HeldCard = observer(function HeldCard({ activity }: Props) {
+  const { clock } = useDeps().device
+  const elder = useElder()
+  const { mine } = activity
+  if (!mine) return null
+  const { title, lines } = heldWords({ activity, mine, elder, now: clock.now() })
+  return (
+    <Card>
       <View className="my-sign-up__head">
         {title}
-        <StatusPill tone={mineTones[mine.state]}>{mineWords(mine)}</StatusPill>
+        {mine.state !== 'offered' && <StatusPill tone={mineTones[mine.state]}>{mineWords(mine)}</StatusPill>}
       </View>
-      <View className="y-sub">{line}</View>
+      {lines.map((line) => <View key={line} className="y-sub">{line}</View>)}
     </Card>
   )
+})
+
+/** Who comes with me, what I answered, and the way in for those who come over the net. */
+const Said = observer(function Said({ activity }: Props) {
+  const company = companyWords(activity)
+  const answers = activity.signUp?.answers ?? []
+  const link = linkOf(activity)
+  if (!company && answers.length === 0 && link === null) return null
+  return (
+    <Card kind="list">
+      {company && <ListRow icon="users" title={company} />}
+      {answers.map(({ questionId, label, answer }) => <ListRow key={questionId} icon="doc" title={answer} line={label} />)}
+      {link !== null && <Remote link={link} />}
+    </Card>
+  )
+})
+
+const Remote = observer(function Remote({ link }: { link: string }) {
+  const { device } = useDeps()
+  const toasts = useStore(ToastStore)
+  const copy = async (): Promise<void> => {
+    if (await device.copy(link)) toasts.show(remoteCopy.copied)
+  }
+  return <ListRow icon="wifi" title={remoteCopy.title} line={remoteCopy.line} onPress={() => void copy()} />
 })

@@ -1,4 +1,6 @@
 import type { ActivitySummary, ActivityView } from '../../../../contract/activities'
+import type { PoolView } from '../../../../contract/places'
+import type { MySignUp, QuestionView } from '../../../../contract/sign-ups'
 
 /** An activity tomorrow at 14:00 (the fake device's today is Saturday 10 October 2026, 11:52), 6 of 24 places left. */
 export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary {
@@ -20,8 +22,8 @@ export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary
 
 /** Nothing can be done. */
 export const nothing: ActivityView['can'] = {
-  signUp: false, withdraw: false, askToWithdraw: false, answerOffer: false, edit: false, publish: false,
-  seeRoster: false,
+  signUp: false, withdraw: false, askToWithdraw: false, answerOffer: false,
+  edit: false, publish: false, seeRoster: false,
 }
 
 /** The same with everything its page shows. */
@@ -48,8 +50,33 @@ export function view(changes: Partial<ActivityView> = {}): ActivityView {
     publishedAt: '2026-09-30T00:00:00.000Z',
     seriesId: null,
     signUp: null,
+    about: { unsaid: [], isNewcomer: false },
     noShows: { count: 0, needsReview: false },
     can: { ...nothing, signUp: true },
     ...changes,
   }
 }
+
+/** Places of one kind, 5 of 8 left. */
+export const pool = (id: string, changes: Partial<PoolView> = {}): PoolView => ({
+  id, mode: 'on_site', who: 'anyone', capacity: 8, left: 5, waiting: 0, releasesAt: null, ...changes,
+})
+
+/** A question that has to be answered, in words. */
+export const question = (id: string, changes: Partial<QuestionView> = {}): QuestionView => ({
+  id, kind: 'text', label: '对什么过敏？', options: [], required: true, last: null, ...changes,
+})
+
+/** A sign-up of one person who said nothing. */
+export const said: MySignUp = {
+  id: 'mine', party: [{ poolId: 'pool', places: 1 }], companions: [], reviewReason: null, heldUntil: null,
+  withdrawAsked: null, checkedInAt: null, answers: [],
+}
+
+/** An activity for families: up to three people come along, children need their guardian, one question. */
+export const family = (changes: Partial<ActivityView> = {}): ActivityView => view({
+  companionsMax: 3,
+  pools: [pool('adults', { who: 'adult' }), pool('children', { who: 'child', left: 2 })],
+  questions: [question('age', { kind: 'number', label: '孩子几岁？' })],
+  ...changes,
+})

@@ -6,8 +6,8 @@ import { playTime } from '@/shared/format/length'
 import { dayAndTime } from '@/shared/format/time'
 import { useDeps } from '@/shared/store'
 import { ListRow, StatusPill, useElder } from '@/shared/ui'
-import { meCopy } from '../copy'
 import { ideaStateWords, mineCopy } from '../mine-copy'
+import { SignUpPill } from './sign-up-pill'
 
 /** An activity I hold a place or a rank in. */
 export const SignUpRow = observer(function SignUpRow({ activity }: { activity: ActivitySummary }) {
@@ -26,8 +26,7 @@ export const SignUpRow = observer(function SignUpRow({ activity }: { activity: A
 function signUpPill({ phase, mine }: ActivitySummary) {
   if (phase === 'cancelled') return <StatusPill tone="mute">{mineCopy.cancelled}</StatusPill>
   if (phase === 'ended') return <StatusPill tone="mute">{mineCopy.past}</StatusPill>
-  if (mine?.state === 'waiting') return <StatusPill tone="info">{meCopy.waiting(mine.position)}</StatusPill>
-  return <StatusPill tone="ok">{meCopy.confirmed}</StatusPill>
+  return <SignUpPill mine={mine} />
 }
 
 /** A lesson I began or finished. */

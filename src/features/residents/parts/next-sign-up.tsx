@@ -3,8 +3,9 @@ import { observer } from 'mobx-react-lite'
 import type { ActivitySummary } from '../../../../contract/activities'
 import { dayAndTime } from '@/shared/format/time'
 import { useDeps } from '@/shared/store'
-import { Button, Card, Press, StatusPill, useElder } from '@/shared/ui'
+import { Button, Card, Press, useElder } from '@/shared/ui'
 import { meCopy } from '../copy'
+import { SignUpPill } from './sign-up-pill'
 import './next-sign-up.scss'
 
 /** The activity somebody goes to next, or the way to find one. */
@@ -19,7 +20,7 @@ export const NextSignUp = observer(function NextSignUp({ activity }: { activity:
       </Card>
     )
   }
-  const { mine } = activity
+  const head = activity.mine?.state === 'offered' ? meCopy.answer : meCopy.next
   return (
     <Card>
       <Press
@@ -28,15 +29,11 @@ export const NextSignUp = observer(function NextSignUp({ activity }: { activity:
         onPress={() => navigate.to(`/features/activities/pages/detail/index?id=${activity.id}`)}
       >
         <View className="y-grow">
-          <View className="y-sub">{meCopy.next(dayAndTime(activity.startsAt, clock.now(), elder))}</View>
+          <View className="y-sub">{head(dayAndTime(activity.startsAt, clock.now(), elder))}</View>
           <View className="next-sign-up__title">{activity.title}</View>
           <View className="y-sub">{activity.station.name}</View>
         </View>
-        {mine?.state === 'waiting' ? (
-          <StatusPill tone="info">{meCopy.waiting(mine.position)}</StatusPill>
-        ) : (
-          <StatusPill tone="ok">{meCopy.confirmed}</StatusPill>
-        )}
+        <SignUpPill mine={activity.mine} />
       </Press>
     </Card>
   )

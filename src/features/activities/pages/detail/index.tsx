@@ -9,6 +9,7 @@ import { failedWords } from '../../copy'
 import { detailCopy } from '../../detail-copy'
 import { ActivityActs } from '../../parts/activity-acts'
 import { ActivityFacts } from '../../parts/activity-facts'
+import { SignUpSheet } from '../../parts/sign-up-sheet'
 import { WithdrawSheet } from '../../parts/withdraw-sheet'
 
 /** One activity: whether there is a place, when and where, and the way in or out. */
@@ -40,6 +41,7 @@ export default observer(function ActivityPage() {
         {store.status === 'failed' && <PageNote tone="err" icon="offline">{detailCopy.stale}</PageNote>}
         {activity && <ActivityFacts activity={activity} />}
       </ListState>
+      <SignUpSheet />
       <WithdrawSheet />
     </Page>
   )
