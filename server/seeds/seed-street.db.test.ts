@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActivitySummary } from '../../contract/activities'
+import type { CheckInDeskView } from '../../contract/check-ins'
 import { IdeaState, type IdeaSummary } from '../../contract/ideas'
 import type { LessonSummary } from '../../contract/lessons'
+import { NO_SHOWS_MAX } from '../../contract/limits'
 import { HoursCertainty } from '../../contract/opening-hours'
 import { StationKind, type NearbyView, type StationSummary, type StationView } from '../../contract/stations'
 import { addDays, DAY_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
@@ -129,6 +131,19 @@ describe('the street on its first morning', () => {
     for (const { id, places: { capacity, waiting } } of full) {
       expect(await poolAndRows(database, id)).toMatchObject({ takenByRows: capacity, waitingByRows: waiting })
     }
+  })
+
+  test('remembers who came in the week that has passed, and nobody so absent that they are looked at first', async () => {
+    const week = (await calendar(-7, 0)).filter(({ phase }) => phase === 'ended')
+    const desks = await Promise.all(week.map(({ id }) => street.data<CheckInDeskView>(personaId('staff'), 'activities.checkInDesk', { activityId: id })))
+    for (const { title, came, expected } of desks) {
+      expect(came.onSite, title).toBeGreaterThan(expected.onSite / 2)
+      expect(came.onSite, title).toBeLessThanOrEqual(expected.onSite)
+    }
+    const guests = desks.flatMap(({ guests: all }) => all)
+    expect(new Set(guests.map(({ seen }) => seen?.method))).toEqual(new Set(['code', 'ticket', 'roster', undefined]))
+    expect(Math.max(...guests.map(({ noShows }) => noShows))).toBeLessThan(NO_SHOWS_MAX)
+    expect(guests.some(({ name, seen }) => name === '沈佳宁' && seen !== null)).toBe(true)
   })
 
   test('says how much of everything there is', async () => {

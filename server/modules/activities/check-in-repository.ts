@@ -103,7 +103,7 @@ export interface Standing {
  * Writes that somebody was seen, once per session however often: of several the earliest holds, in whatever order they
  * arrive, and of several counts the greatest. Answers what stands; its id tells whose it is.
  */
-export async function recordCheckIn(tx: Transaction, checkIn: CheckIn): Promise<Standing> {
+export async function recordCheckIn(tx: Queryable, checkIn: CheckIn): Promise<Standing> {
   const [standing] = await tx.query<Standing>(sql`
     insert into check_ins as old (id, activity_id, sign_up_id, places, method, seen_at, recorded_at, seen_by)
     values (${checkIn.id}, ${checkIn.activityId}, ${checkIn.signUpId}, ${checkIn.places}, ${checkIn.method},

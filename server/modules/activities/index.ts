@@ -1,6 +1,7 @@
+export { recordCheckIn } from './check-in-repository'
 export { insertActivity } from './create'
 export { activityHandlers } from './notices'
-export { takePlaces, type PlaceRequest } from './place-repository'
+export { takePlaces, type PlaceAnswer, type PlaceRequest } from './place-repository'
 export { activitiesRouter } from './procedures'
 export { activitiesOfResident } from './queries'
 export { plainRules } from './repository'

@@ -1,7 +1,7 @@
 import { addDays, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '../../../contract/time'
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { insertActivity, plainRules, takePlaces } from '../../modules/activities'
+import { insertActivity, plainRules, takePlaces, type PlaceAnswer } from '../../modules/activities'
 import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity } from './activities'
 import { lessonId } from './seed-lessons'
@@ -20,7 +20,8 @@ interface Calendar {
   readonly progress: SeedProgress
 }
 
-interface Occurrence {
+/** One of the street's activities on one of its days. */
+export interface Occurrence {
   readonly id: string
   readonly activity: SeedActivity
   readonly startsAt: Date
@@ -32,7 +33,7 @@ interface Occurrence {
 export async function seedActivityCalendar(database: Database, { now, people, progress }: Calendar): Promise<number> {
   const all = occurrences(now)
   for (const [index, occurrence] of all.entries()) {
-    await write(database, occurrence, now)
+    await writeActivity(database, occurrence, now)
     await signUpNeighbours(database, { occurrence, now, people })
     progress('activities', index + 1, all.length)
   }
@@ -47,7 +48,7 @@ function occurrences(now: Date): Occurrence[] {
     const starts = days.map((date) => ({ date, startsAt: instantAt(date, minuteOf(activity.from)) }))
     const next = starts.find(({ startsAt }) => startsAt > now)
     return starts.map(({ date, startsAt }) => ({
-      id: idForName(`activity:${activity.key}:${date}`),
+      id: occurrenceId(activity, date),
       activity,
       startsAt,
       isNext: startsAt === next?.startsAt,
@@ -55,12 +56,21 @@ function occurrences(now: Date): Occurrence[] {
   })
 }
 
-const minuteOf = (time: string): number => {
+/** The id of an activity on one of its days, the same in every database. */
+export const occurrenceId = ({ key }: SeedActivity, date: string): string => idForName(`activity:${key}:${date}`)
+
+/** `12:10` as a minute of the day. */
+export const minuteOf = (time: string): number => {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return hour * 60 + minute
 }
 
-async function write(database: Database, { id, activity, startsAt }: Occurrence, now: Date): Promise<void> {
+/** Writes an activity as if it had been published at `now`. */
+export async function writeActivity(
+  database: Database,
+  { id, activity, startsAt }: Occurrence,
+  now: Date,
+): Promise<void> {
   const { title, kind, description, room, bring, lecturer, capacity, minutes } = activity
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
@@ -83,25 +93,33 @@ async function signUpNeighbours(
   database: Database,
   { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
 ): Promise<void> {
-  const { id, activity, startsAt, isNext } = occurrence
-  if (startsAt <= now) return
+  if (occurrence.startsAt <= now) return
+  for (const residentId of lineFor(occurrence, people)) await signUpNeighbour(database, { occurrence, residentId, now })
+}
+
+/** Who signs up, in order: the same neighbours for the same day in every run. */
+export function lineFor({ id, activity: { signedUp, persona }, isNext }: Occurrence, people: readonly Person[]): string[] {
   const first = Number.parseInt(id.slice(0, 4), 16)
   const neighbours = people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
-  const { signedUp, persona } = activity
   const line = Array.from({ length: signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)
-  const joined = persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
-  for (const residentId of joined) {
-    await takePlaces(database, {
-      activityId: id,
-      residentId,
-      requestId: idForName(`sign-up:${id}:${residentId}`),
-      party: [{ poolId: idForName(`pool:${id}`), places: 1 }],
-      channel: 'app',
-      version: 1,
-      needsReview: false,
-      signUpId: idForName(`sign-up-row:${id}:${residentId}`),
-      messageId: idForName(`sign-up-message:${id}:${residentId}`),
-      now,
-    })
-  }
+  return persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
+}
+
+/** One neighbour signs up for an activity at `now`; null when its window is not open then. */
+export function signUpNeighbour(
+  database: Database,
+  { occurrence: { id }, residentId, now }: { occurrence: Occurrence; residentId: string; now: Date },
+): Promise<PlaceAnswer | null> {
+  return takePlaces(database, {
+    activityId: id,
+    residentId,
+    requestId: idForName(`sign-up:${id}:${residentId}`),
+    party: [{ poolId: idForName(`pool:${id}`), places: 1 }],
+    channel: 'app',
+    version: 1,
+    needsReview: false,
+    signUpId: idForName(`sign-up-row:${id}:${residentId}`),
+    messageId: idForName(`sign-up-message:${id}:${residentId}`),
+    now,
+  })
 }

@@ -7,6 +7,7 @@ import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '..
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
 import { StaffLinks } from './staff-links'
+import { TicketLink } from './ticket-link'
 
 /** Everything about an activity: what I hold, what is left, when and where, what to bring. */
 export const ActivityFacts = observer(function ActivityFacts({ activity }: { activity: ActivityView }) {
@@ -17,7 +18,10 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       <Heading level={1} line={elder ? null : description}>{title}</Heading>
       {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
       {/* Its own node, so that what comes or goes in it does not send the page again. */}
-      <View>{mine && phase !== 'cancelled' && <MySignUp mine={mine} />}</View>
+      <View>
+        {mine && phase !== 'cancelled' && <MySignUp mine={mine} />}
+        {mine?.state === 'confirmed' && phase !== 'cancelled' && <TicketLink activityId={activity.id} />}
+      </View>
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
       {bring !== null && !elder && (
