@@ -135,7 +135,9 @@ describe('the street on its first morning', () => {
 
   test('remembers who came in the week that has passed, and nobody so absent that they are looked at first', async () => {
     const week = (await calendar(-7, 0)).filter(({ phase }) => phase === 'ended')
-    const desks = await Promise.all(week.map(({ id }) => street.data<CheckInDeskView>(personaId('staff'), 'activities.checkInDesk', { activityId: id })))
+    const deskOf = (activityId: string) =>
+      street.data<CheckInDeskView>(personaId('staff'), 'activities.checkInDesk', { activityId })
+    const desks = await Promise.all(week.map(({ id }) => deskOf(id)))
     for (const { title, came, expected } of desks) {
       expect(came.onSite, title).toBeGreaterThan(expected.onSite / 2)
       expect(came.onSite, title).toBeLessThanOrEqual(expected.onSite)

@@ -19,6 +19,8 @@ export interface Street {
   wechatUser(openid: string): CloudFunctions
   /** The cloud functions for a persona of the demo street. */
   persona(name: Persona): CloudFunctions
+  /** The server's clock; the program's own is set when it opens. */
+  readonly clock: FixedClock
   close(): Promise<void>
 }
 
@@ -27,7 +29,8 @@ export async function openStreet(now = TUESDAY_TEN): Promise<Street> {
   const database = await openPglite()
   await migrate(database, readMigrations(path.resolve(import.meta.dirname, '../../../server/migrations')))
   await seedStreet(database, now)
-  const handle = createHandle({ database, clock: new FixedClock(now), contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
+  const clock = new FixedClock(now)
+  const handle = createHandle({ database, clock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
   const as = (caller: Caller): CloudFunctions => (name, data) => {
     if (name !== 'api') throw new Error(`there is no cloud function "${name}"`)
     const { procedure, input } = data as { procedure: string; input?: unknown }
@@ -38,6 +41,7 @@ export async function openStreet(now = TUESDAY_TEN): Promise<Street> {
       WX_CONTEXT_KEYS: 'WX_OPENID', WX_OPENID: openid, TCB_SOURCE: 'wx_client',
     })),
     persona: (name) => as({ kind: 'resident', residentId: personaId(name) }),
+    clock,
     close: () => database.close(),
   }
 }

@@ -98,7 +98,8 @@ async function signUpNeighbours(
 }
 
 /** Who signs up, in order: the same neighbours for the same day in every run. */
-export function lineFor({ id, activity: { signedUp, persona }, isNext }: Occurrence, people: readonly Person[]): string[] {
+export function lineFor({ id, activity, isNext }: Occurrence, people: readonly Person[]): string[] {
+  const { signedUp, persona } = activity
   const first = Number.parseInt(id.slice(0, 4), 16)
   const neighbours = people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
   const line = Array.from({ length: signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)

@@ -67,7 +67,11 @@ function staysAway(residentId: string, index: number, missed: Map<string, number
 
 const methods = ['code', 'ticket', 'code', 'roster'] as const
 
-function see(database: Database, { id, startsAt }: Occurrence, { signUpId, index }: { signUpId: string; index: number }) {
+function see(
+  database: Database,
+  { id, startsAt }: Occurrence,
+  { signUpId, index }: { signUpId: string; index: number },
+) {
   const seenAt = new Date(startsAt.getTime() + (index / 2 - FIRST_COMES_MINUTES) * MINUTE_MS)
   const method = methods[index % methods.length] ?? 'code'
   return recordCheckIn(database, {

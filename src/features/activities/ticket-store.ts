@@ -129,6 +129,7 @@ export class TicketStore {
   }
 
   private show(ticket: TicketView): void {
+    this.tick()
     this.ticket = ticket
     this.status = 'ready'
     this.typed = ''
