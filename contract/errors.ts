@@ -96,6 +96,17 @@ const entries = {
   'activity.pool_in_use': { status: 409, message: '这一类名额里还有人，先把他们移走再删。' },
   'activity.already_published': { status: 409, message: '这场活动已经发布了，刷新再看。' },
   'activity.not_published': { status: 409, message: '这场活动还没发布，发布以后才能报名。' },
+  'check_in.code_wrong': { status: 400, message: '这个码对不上，可能刚换了新的。看一下屏幕上现在的码，再试一次。' },
+  'check_in.no_place': { status: 409, message: '你在这一场还没有名额。到服务台说一声，站里帮你报。' },
+  'check_in.not_found': { status: 404, message: '这一位还没有签到，刷新再看。' },
+  'check_in.offer_first': { status: 409, message: '有名额留给你。先到活动里点接受，再来签到。' },
+  'check_in.on_site_place': { status: 409, message: '你报的是现场的名额，到了站里再签到。' },
+  'check_in.other_activity': { status: 409, message: '这是另一场活动的码。看一下屏幕上的名称，扫你报的那一场。' },
+  'check_in.places_invalid': { status: 400, message: '来的人数超过了报名的人数，改一改再签。' },
+  'check_in.remote_place': { status: 409, message: '你报的是线上的名额，开始以后在票上签到。人到了现场，跟服务台说一声。' },
+  'check_in.remote_too_early': { status: 409, message: '还没开始。开始以后再点一次。' },
+  'check_in.too_early': { status: 409, message: '还没到签到的时间，开始前 30 分钟再来。' },
+  'check_in.too_late': { status: 409, message: '活动结束了，不能自己签到。来过的话，跟站里说一声，工作人员可以补。' },
   'staff.other_unit': { status: 403, message: '这个站不归你管，请那边的工作人员来办。' },
 
   // Lessons

@@ -151,6 +151,16 @@ export const HOLD_HOURS_MAX = 24
 export const NO_SHOWS_MAX = 3
 export const NO_SHOW_DAYS = 90
 
+/** One can check in from so many minutes before the start, until the end. */
+export const CHECK_IN_BEFORE_MINUTES = 30
+
+/** Most scans in one sending; a scan is dated back by at most so many hours, an older one is dated when it arrives. */
+export const SCANS_MAX = 100
+export const SCAN_AGE_HOURS_MAX = 24
+
+/** Most guests the desk at the door is given. */
+export const DESK_GUESTS_MAX = 2000
+
 /** What staff write about a station, characters; as long as a directory file may say it. */
 export const STATION_NAME_MAX = 60
 export const STATION_ADDRESS_MAX = 200

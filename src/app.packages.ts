@@ -1,5 +1,5 @@
 /** Pages for a computer: the mini-program does not carry them. */
-const deskPages = process.env.TARO_ENV === 'h5' ? ['pages/import/index'] : []
+const onDesk = (page: string): string[] => (process.env.TARO_ENV === 'h5' ? [page] : [])
 
 /** Every subpackage and its pages: a feature folder is a package of its own, so features cannot reach one another. */
 export const packages = [
@@ -18,11 +18,24 @@ export const packages = [
       'pages/emergency/index',
       'pages/facts/index',
       'pages/inside/index',
-      ...deskPages,
+      ...onDesk('pages/import/index'),
     ],
   },
-  { root: 'features/organisations', pages: ['pages/tree/index', 'pages/unit/index', 'pages/brand/index', 'pages/change/index', 'pages/move/index'] },
-  { root: 'features/activities', pages: ['pages/detail/index', 'pages/roster/index', 'pages/edit/index'] },
+  {
+    root: 'features/organisations',
+    pages: ['pages/tree/index', 'pages/unit/index', 'pages/brand/index', 'pages/change/index', 'pages/move/index'],
+  },
+  {
+    root: 'features/activities',
+    pages: [
+      'pages/detail/index',
+      'pages/roster/index',
+      'pages/edit/index',
+      'pages/ticket/index',
+      'pages/check-in/index',
+      ...onDesk('pages/screen/index'),
+    ],
+  },
   { root: 'features/lessons', pages: ['pages/player/index'] },
   { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },
   { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index', 'pages/rename/index'] },

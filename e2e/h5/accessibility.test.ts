@@ -43,6 +43,7 @@ beforeAll(async () => {
     '/features/stations/pages/calendar/index', '/features/stations/pages/notice/index?year=2026',
     '/features/stations/pages/shelters/index', '/features/stations/pages/emergency/index',
     `/features/activities/pages/detail/index?id=${activity}`, `/features/activities/pages/roster/index?id=${activity}`,
+    `/features/activities/pages/check-in/index?id=${activity}`, `/features/activities/pages/screen/index?id=${activity}`,
     '/features/activities/pages/edit/index', `/features/lessons/pages/player/index?id=${lesson}`,
     `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',
     '/features/residents/pages/privacy/index', '/features/residents/pages/mine/index', '/features/residents/pages/rename/index', '/features/staff/pages/desk/index',

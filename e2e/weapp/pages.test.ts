@@ -51,6 +51,7 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],
     ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
     ['/features/activities/pages/edit/index', '发布'],
+    ['/features/activities/pages/check-in/index', '人到了', 'activities.list'],
     ['/features/lessons/pages/player/index', '文字稿', 'lessons.list'],
     ['/features/ideas/pages/detail/index', '提出', 'ideas.list'],
     ['/features/ideas/pages/submit/index', '提交'],

@@ -30,3 +30,9 @@ test('a masked number shows three digits and the last four', () => {
   expect(maskPhone('13812345678')).toBe('138 **** 5678')
   expect(maskPhone('12345')).toBe('*****')
 })
+
+test('what is signed can be made again with this key only, and tells nothing of the index', () => {
+  expect(sealer.sign('旧衣改布袋')).toBe(sealer.sign('旧衣改布袋'))
+  expect(sealer.sign('旧衣改布袋')).not.toBe(createSealer('x'.repeat(32)).sign('旧衣改布袋'))
+  expect(sealer.sign('旧衣改布袋')).not.toBe(sealer.index('旧衣改布袋'))
+})

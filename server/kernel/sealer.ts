@@ -8,17 +8,20 @@ export interface Sealer {
   open(sealed: string): string
   /** A keyed hash (HMAC-SHA256): equal for equal texts, so that a number can be found again. */
   index(text: string): string
+  /** Vouches for a text (HMAC-SHA256 in base64url, a key of its own): nobody without the data key can make it. */
+  sign(text: string): string
 }
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 const VERSION = 'v1.'
 
-/** A sealer for one secret of at least 32 characters; encryption and hash use keys of their own, derived from it. */
+/** A sealer for one secret of at least 32 characters; each use has a key of its own, derived from it. */
 export function createSealer(secret: string): Sealer {
   if (secret.length < 32) throw new Error('The data key must have at least 32 characters, for example from: openssl rand -base64 32')
   const keyFor = (use: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'yili', use, 32))
-  const [sealing, indexing] = [keyFor('seal'), keyFor('index')]
+  const [sealing, indexing, signing] = [keyFor('seal'), keyFor('index'), keyFor('sign')]
+  const hashWith = (key: Buffer) => (text: string): string => createHmac('sha256', key).update(text).digest('base64url')
   return {
     seal: (text) => {
       const nonce = randomBytes(NONCE_BYTES)
@@ -33,7 +36,8 @@ export function createSealer(secret: string): Sealer {
       const opened = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES))
       return Buffer.concat([opened, decipher.final()]).toString('utf8')
     },
-    index: (text) => createHmac('sha256', indexing).update(text).digest('base64url'),
+    index: hashWith(indexing),
+    sign: hashWith(signing),
   }
 }
 

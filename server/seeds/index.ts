@@ -5,6 +5,7 @@ import { seedHomesOfScale } from './city/seed-homes'
 import { seedOrganisation } from './organisations/seed-units'
 import type { SeedProgress, SeedReport } from './progress'
 import { seedActivityCalendar } from './street/seed-activities'
+import { seedAttendance } from './street/seed-attendance'
 import { seedClosures } from './street/seed-closures'
 import { seedHomes, seedReports } from './street/seed-coverage'
 import { seedIdeaBox } from './street/seed-ideas'
@@ -37,6 +38,7 @@ export async function seedStreet(
   progress('residents', people.length, people.length)
   const lessons = await seedLessons(database, now, progress)
   const activities = await seedActivityCalendar(database, { now, people, progress })
+  await seedAttendance(database, now, people)
   const ideas = await seedIdeaBox(database, { now, people, progress })
   return { units, stations, homes, residents: people.length, lessons, activities, ideas }
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActivitySummary, ActivityView } from '../../contract/activities'
+import type { CheckInDeskView } from '../../contract/check-ins'
 import { IdeaState, type IdeaSummary } from '../../contract/ideas'
 import type { LessonSummary } from '../../contract/lessons'
-import { CONSENT_VERSION } from '../../contract/limits'
-import type { MeView } from '../../contract/residents'
+import { CONSENT_VERSION, NO_SHOWS_MAX } from '../../contract/limits'
 import { HoursCertainty } from '../../contract/opening-hours'
 import { StationKind, type NearbyView, type StationSummary, type StationView } from '../../contract/stations'
 import type { MeView } from '../../contract/residents'
@@ -155,6 +155,21 @@ describe('the street on its first morning', () => {
     expect(contracts.about).toEqual({ unsaid: [], isNewcomer: true })
     expect((await see('米糕，一起做')).questions.map(({ kind, required }) => [kind, required])).toEqual([['choice', true], ['text', false]])
     expect((await see('重温入党誓词')).about).toEqual({ unsaid: ['party'], isNewcomer: false })
+  })
+
+  test('remembers who came in the week that has passed, and nobody so absent that they are looked at first', async () => {
+    const week = (await calendar(-7, 0)).filter(({ phase }) => phase === 'ended')
+    const deskOf = (activityId: string) =>
+      street.data<CheckInDeskView>(personaId('staff'), 'activities.checkInDesk', { activityId })
+    const desks = await Promise.all(week.map(({ id }) => deskOf(id)))
+    for (const { title, came, expected } of desks) {
+      expect(came.onSite, title).toBeGreaterThan(expected.onSite / 2)
+      expect(came.onSite, title).toBeLessThanOrEqual(expected.onSite)
+    }
+    const guests = desks.flatMap(({ guests: all }) => all)
+    expect(new Set(guests.map(({ seen }) => seen?.method))).toEqual(new Set(['code', 'ticket', 'roster', undefined]))
+    expect(Math.max(...guests.map(({ noShows }) => noShows))).toBeLessThan(NO_SHOWS_MAX)
+    expect(guests.some(({ name, seen }) => name === '沈佳宁' && seen !== null)).toBe(true)
   })
 
   test('says how much of everything there is', async () => {

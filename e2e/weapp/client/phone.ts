@@ -23,6 +23,8 @@ export interface Phone {
   privacyAgreed: boolean
   /** Length of every sound and film, in seconds. */
   mediaSeconds: number
+  /** The text of the code before the camera; null: there is none, and the person closes the scanner. */
+  codeInView: string | null
   storage: Record<string, unknown>
 }
 
@@ -40,6 +42,7 @@ export function newPhone(different: Partial<Phone> = {}): Phone {
     permissions: {},
     privacyAgreed: false,
     mediaSeconds: 60,
+    codeInView: null,
     storage: {},
     ...different,
   }

@@ -14,3 +14,17 @@ export async function noShowCount(database: Queryable, residentId: string, now: 
   const rows = await database.query(noShows(residentId, now))
   return rows.length
 }
+
+/** The same for many, by resident; those who always came are absent from the answer. */
+export async function noShowCounts(
+  database: Queryable,
+  residentIds: readonly string[],
+  now: Date,
+): Promise<Map<string, number>> {
+  if (residentIds.length === 0) return new Map()
+  const rows = await database.query<{ id: string; missed: number }>(sql`
+    select person.id, count(*)::int as missed
+    from unnest(${[...new Set(residentIds)]}::uuid[]) as person (id), lateral (${noShows(sql`person.id`, now)}) absence
+    group by person.id`)
+  return new Map(rows.map(({ id, missed }) => [id, missed]))
+}

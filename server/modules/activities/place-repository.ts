@@ -171,7 +171,7 @@ const missedTooOften = (residentId: string | null, now: Date): Sql => sql`
   (select count(*) from (${noShows(residentId, now)} limit ${NO_SHOWS_MAX}) missed) >= ${NO_SHOWS_MAX}`
 
 /** The activities of the last 90 days at which a resident had a place and was not seen, one row each. */
-export const noShows = (residentId: string | null, now: Date): Sql => sql`
+export const noShows = (residentId: string | Sql | null, now: Date): Sql => sql`
   select a.id from sign_ups mine join activities a on a.id = mine.activity_id
   where mine.resident_id = ${residentId}::uuid and mine.confirmed_at is not null and mine.withdrawn_at is null
     and a.cancelled_at is null and a.ends_at <= ${now}

@@ -5,9 +5,10 @@ import {
 import {
   AnswerOfferInput, AnswerOfferView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
 } from '../../../contract/sign-ups'
-import { anyone, residents, router, staff } from '../../kernel/procedure'
+import { anyone, mergeRouters, residents, router, staff } from '../../kernel/procedure'
 import { answerOffer } from './answer-offer'
 import { cancel } from './cancel'
+import { checkInRouter } from './check-in-procedures'
 import { create } from './create'
 import { edit } from './edit'
 import { getActivity } from './get-activity'
@@ -17,7 +18,7 @@ import { listActivities } from './queries'
 import { signUp } from './sign-up'
 import { withdraw } from './withdraw'
 
-export const activitiesRouter = router({
+const ownRouter = router({
   list: anyone
     .meta({ summary: 'Activities by start, with places left and what I hold' })
     .input(ActivityListInput)
@@ -78,3 +79,5 @@ export const activitiesRouter = router({
     .output(RosterView)
     .query(({ ctx, input }) => getRoster(ctx, input)),
 })
+
+export const activitiesRouter = mergeRouters(ownRouter, checkInRouter)

@@ -126,6 +126,14 @@ export async function listMine(database: Queryable, residentId: string, since: D
     order by a.starts_at, a.id limit 100`)
 }
 
+/** What activities are called, by id. */
+export async function titlesOf(database: Queryable, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database.query<{ id: string; title: string }>(sql`
+    select id, title from activities where id = any(${[...new Set(ids)]})`)
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
 /** What somebody holds, as everybody sees it. */
 export function mineOf(row: MineColumns): SignUpView | null {
   if (row.mineId === null) return null

@@ -3,7 +3,7 @@ import { addDays, HOUR_MS, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import {
-  endSignUps, insertActivity, lockLine, plainRules, questionsOf, settle, storeQuestions, takePlaces, without,
+  endSignUps, insertActivity, lockLine, plainRules, questionsOf, settle, storeQuestions, takePlaces, without, type PlaceAnswer,
 } from '../../modules/activities'
 import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity, type SeedPool } from './activities'
@@ -23,7 +23,8 @@ interface Calendar {
   readonly progress: SeedProgress
 }
 
-interface Occurrence {
+/** One of the street's activities on one of its days. */
+export interface Occurrence {
   readonly id: string
   readonly activity: SeedActivity
   readonly startsAt: Date
@@ -38,7 +39,7 @@ const ASKED_BEFORE_MS = 72 * HOUR_MS
 export async function seedActivityCalendar(database: Database, { now, people, progress }: Calendar): Promise<number> {
   const all = occurrences(now)
   for (const [index, occurrence] of all.entries()) {
-    await write(database, occurrence, now)
+    await writeActivity(database, occurrence, now)
     await signUpNeighbours(database, { occurrence, now, people })
     if (occurrence.isNext && occurrence.activity.isOffered) await freePlace(database, { occurrence, now, people })
     progress('activities', index + 1, all.length)
@@ -55,7 +56,7 @@ function occurrences(now: Date): Occurrence[] {
     const from = activity.isOffered ? new Date(now.getTime() + ASKED_BEFORE_MS) : now
     const next = starts.find(({ startsAt }) => startsAt > from)
     return starts.map(({ date, startsAt }) => ({
-      id: idForName(`activity:${activity.key}:${date}`),
+      id: occurrenceId(activity, date),
       activity,
       startsAt,
       isNext: startsAt === next?.startsAt,
@@ -63,12 +64,21 @@ function occurrences(now: Date): Occurrence[] {
   })
 }
 
-const minuteOf = (time: string): number => {
+/** The id of an activity on one of its days, the same in every database. */
+export const occurrenceId = ({ key }: SeedActivity, date: string): string => idForName(`activity:${key}:${date}`)
+
+/** `12:10` as a minute of the day. */
+export const minuteOf = (time: string): number => {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return hour * 60 + minute
 }
 
-async function write(database: Database, { id, activity, startsAt }: Occurrence, now: Date): Promise<void> {
+/** Writes an activity as if it had been published at `now`. */
+export async function writeActivity(
+  database: Database,
+  { id, activity, startsAt }: Occurrence,
+  now: Date,
+): Promise<void> {
   const { title, kind, description, room, bring, lecturer, minutes, rules = {} } = activity
   const { companionsMax = 0, audience = null, remoteLink = null } = rules
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
@@ -114,25 +124,35 @@ async function signUpNeighbours(
   database: Database,
   { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
 ): Promise<void> {
-  const { id, activity, startsAt, isNext } = occurrence
-  if (startsAt <= now) return
-  const { persona } = activity
+  if (occurrence.startsAt <= now) return
+  for (const residentId of lineFor(occurrence, people)) await signUpNeighbour(database, { occurrence, residentId, now })
+}
+
+/** Who signs up, in order: the same neighbours for the same day in every run. */
+export function lineFor(occurrence: Occurrence, people: readonly Person[]): string[] {
+  const { activity: { persona }, isNext } = occurrence
   const line = neighboursOf(occurrence, people)
-  const joined = persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
-  for (const residentId of joined) {
-    await takePlaces(database, {
-      activityId: id,
-      residentId,
-      requestId: idForName(`sign-up:${id}:${residentId}`),
-      party: partyIn(occurrence),
-      channel: 'app',
-      version: 1,
-      needsReview: false,
-      signUpId: idForName(`sign-up-row:${id}:${residentId}`),
-      messageId: idForName(`sign-up-message:${id}:${residentId}`),
-      now,
-    })
-  }
+  return persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
+}
+
+/** One neighbour signs up for an activity at `now`; null when its window is not open then. */
+export function signUpNeighbour(
+  database: Database,
+  { occurrence, residentId, now }: { occurrence: Occurrence; residentId: string; now: Date },
+): Promise<PlaceAnswer | null> {
+  const { id } = occurrence
+  return takePlaces(database, {
+    activityId: id,
+    residentId,
+    requestId: idForName(`sign-up:${id}:${residentId}`),
+    party: partyIn(occurrence),
+    channel: 'app',
+    version: 1,
+    needsReview: false,
+    signUpId: idForName(`sign-up-row:${id}:${residentId}`),
+    messageId: idForName(`sign-up-message:${id}:${residentId}`),
+    now,
+  })
 }
 
 const partyIn = ({ id, activity }: Occurrence): PartyPart[] =>

@@ -31,6 +31,10 @@ export function dialogApis({ screen, privacy, phone }: Client): Area {
       openSetting: () => ({ authSetting: phone.permissions }),
       makePhoneCall: NOTHING,
       setClipboardData: NOTHING,
+      scanCode: () => {
+        if (phone.codeInView === null) throw new ApiFailure('cancel')
+        return { result: phone.codeInView, scanType: 'QR_CODE', charSet: 'UTF-8' }
+      },
       vibrateShort: NOTHING,
       vibrateLong: NOTHING,
       loadFontFace: NOTHING,

@@ -8,6 +8,7 @@ import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '..
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
 import { StaffLinks } from './staff-links'
+import { TicketLink } from './ticket-link'
 
 /** Everything about an activity: what I hold, what is left, when and where, what to bring. */
 export const ActivityFacts = observer(function ActivityFacts({ activity }: { activity: ActivityView }) {
@@ -18,7 +19,10 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       <Heading level={1} line={elder ? null : description}>{title}</Heading>
       {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
       {/* Its own node, so that what comes or goes in it does not send the page again. */}
-      <View>{phase !== 'cancelled' && <MySignUp activity={activity} />}</View>
+      <View>
+        {phase !== 'cancelled' && <MySignUp activity={activity} />}
+        {mine?.state === 'confirmed' && phase !== 'cancelled' && <TicketLink activityId={activity.id} />}
+      </View>
       {mine === null && phase === 'open' && <Admission activity={activity} />}
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}

@@ -2,7 +2,11 @@ import { observer } from 'mobx-react-lite'
 import type { ActivityView } from '../../../../contract/activities'
 import { useDeps } from '@/shared/store'
 import { Card, Heading, ListRow } from '@/shared/ui'
+import { doorCopy } from '../check-in-copy'
 import { detailCopy } from '../detail-copy'
+
+/** The big screen belongs to a computer: the mini-program has no such page. */
+const hasScreen = process.env.TARO_ENV === 'h5'
 
 /** What staff can do here; the server says who they are. */
 export const StaffLinks = observer(function StaffLinks({ activity: { id, can } }: { activity: ActivityView }) {
@@ -18,6 +22,22 @@ export const StaffLinks = observer(function StaffLinks({ activity: { id, can } }
             title={detailCopy.roster}
             line={detailCopy.rosterLine}
             onPress={() => navigate.to(`/features/activities/pages/roster/index?id=${id}`)}
+          />
+        )}
+        {can.seeRoster && (
+          <ListRow
+            icon="ticket"
+            title={doorCopy.open}
+            line={doorCopy.openLine}
+            onPress={() => navigate.to(`/features/activities/pages/check-in/index?id=${id}`)}
+          />
+        )}
+        {can.seeRoster && hasScreen && (
+          <ListRow
+            icon="target"
+            title={doorCopy.screen}
+            line={doorCopy.screenLine}
+            onPress={() => navigate.to(`/features/activities/pages/screen/index?id=${id}`)}
           />
         )}
         {can.edit && (
