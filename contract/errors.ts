@@ -84,6 +84,10 @@ const entries = {
   'activity.pool_in_use': { status: 409, message: '这一类名额里还有人，先把他们移走再删。' },
   'activity.already_published': { status: 409, message: '这场活动已经发布了，刷新再看。' },
   'activity.not_published': { status: 409, message: '这场活动还没发布，发布以后才能报名。' },
+  'series.not_found': { status: 404, message: '没找到这个系列，它可能已经停办了。回列表刷新再看。' },
+  'series.no_dates': { status: 400, message: '照这个规律一场也排不出来，改一下星期或起止日期。' },
+  'series.date_invalid': { status: 409, message: '这一天不在这个系列里，或者已经过了，刷新再看。' },
+  'series.term_invalid': { status: 400, message: '课程要写结束日期，一期最多 60 次课，改好再发。' },
   'staff.other_unit': { status: 403, message: '这个站不归你管，请那边的工作人员来办。' },
 
   // Lessons

@@ -1,2 +1,3 @@
 export { calendarOf, forgetCalendar } from './kept-calendar'
+export { calendarFrom, type ChineseCalendar } from './notice-rules'
 export { calendarRouter } from './procedures'
