@@ -1,3 +1,4 @@
 export { calendarOf, forgetCalendar } from './kept-calendar'
-export { calendarFrom, type ChineseCalendar } from './notice-rules'
+export type { ChineseCalendar } from './notice-rules'
 export { calendarRouter } from './procedures'
+export { shippedCalendar } from './shipped-years'

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SeriesRule } from '../../../contract/series'
-import { calendarFrom } from '../calendar'
-import { shippedYears } from '../calendar/shipped-years'
-import { datesOf, nextDates, ruleDays, type SeriesPlan } from './series-rules'
+import { shippedCalendar as calendar } from '../calendar'
+import { datesOf, nextDates, ruleDays, type SeriesPlan } from './series-dates'
 
-const calendar = calendarFrom(shippedYears)
 const secondThursday: SeriesRule = { kind: 'monthly', nth: 2, weekday: 4 }
 const tuesdays: SeriesRule = { kind: 'weekly', everyWeeks: 1, weekdays: [2] }
 const plan = (changes: Partial<SeriesPlan> = {}): SeriesPlan =>
