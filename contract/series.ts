@@ -52,8 +52,7 @@ const planFacts = {
   onHolidays: OnHolidays,
 }
 
-const isInOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }): boolean =>
-  endsOn === null || startsOn <= endsOn
+const isInOrder = (startsOn: string, endsOn: string | null): boolean => endsOn === null || startsOn <= endsOn
 
 /** What every activity of a series is made from. */
 export const SeriesTemplate = v.strictObject({
@@ -81,14 +80,14 @@ export const PreviewSeriesInput = v.pipe(
     from: v.optional(LocalDate),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SERIES_DATES_MAX)), 12),
   }),
-  v.check(isInOrder),
+  v.check(({ startsOn, endsOn }) => isInOrder(startsOn, endsOn)),
 )
 export const SeriesDatesView = v.strictObject({ dates: v.array(SeriesDate) })
 
 /** `activities.createSeries`. `isCourse`: one sign-up counts for the whole term, which then needs an end. */
 export const CreateSeriesInput = v.pipe(
   v.strictObject({ ...draftFacts, isCourse: v.optional(v.boolean(), false), requestId: RequestId }),
-  v.check(isInOrder),
+  v.check(({ startsOn, endsOn }) => isInOrder(startsOn, endsOn)),
 )
 export const CreateSeriesView = v.strictObject({
   id: Id,
@@ -102,7 +101,7 @@ export const CreateSeriesView = v.strictObject({
  */
 export const EditSeriesInput = v.pipe(
   v.strictObject({ ...draftFacts, seriesId: Id, reason: v.optional(typedText(100)), requestId: RequestId }),
-  v.check(isInOrder),
+  v.check(({ startsOn, endsOn }) => isInOrder(startsOn, endsOn)),
 )
 export type EditSeriesInput = v.InferOutput<typeof EditSeriesInput>
 

@@ -32,7 +32,7 @@ export async function getActivity(context: Context, id: string): Promise<Activit
     remoteLink: isStaff || mine?.state === 'confirmed' ? row.remoteLink : null,
     audienceCommunities: communityIds.flatMap((communityId) => communities.get(communityId) ?? []),
     questions: await questions(context, row),
-    signUp: row.mineId === null ? null : await mySignUp(database, row.mineId),
+    signUp: row.mineId === null ? null : await mySignUp(database, row.mineId, id),
     noShows: { count: missed, needsReview: missed >= NO_SHOWS_MAX },
     can: abilities(row, { mine, isStaff, isPublished: row.publishedAt !== null, now }),
   }
@@ -60,8 +60,8 @@ const poolView = (pool: PoolRow): PoolView => ({
 })
 
 /** The questions, with what this resident said the last time they were asked the same. */
-async function questions({ database, residentId }: Context, { id }: ActivityRow): Promise<QuestionView[]> {
-  const asked = await questionsOf(database, id)
+async function questions({ database, residentId }: Context, { lineId }: ActivityRow): Promise<QuestionView[]> {
+  const asked = await questionsOf(database, lineId)
   const last = residentId === null ? new Map<string, string>() : await lastAnswers(database, residentId, asked.map(({ label }) => label))
   return asked.map((question) => ({ ...question, options: [...question.options], last: last.get(question.label) ?? null }))
 }

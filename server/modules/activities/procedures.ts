@@ -5,7 +5,7 @@ import {
 import {
   AnswerOfferInput, AnswerOfferView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
 } from '../../../contract/sign-ups'
-import { anyone, residents, router, staff } from '../../kernel/procedure'
+import { anyone, mergeRouters, residents, router, staff } from '../../kernel/procedure'
 import { answerOffer } from './answer-offer'
 import { cancel } from './cancel'
 import { create } from './create'
@@ -14,10 +14,11 @@ import { getActivity } from './get-activity'
 import { getRoster } from './get-roster'
 import { publish } from './publish'
 import { listActivities } from './queries'
+import { seriesRouter } from './series-procedures'
 import { signUp } from './sign-up'
 import { withdraw } from './withdraw'
 
-export const activitiesRouter = router({
+const coreRouter = router({
   list: anyone
     .meta({ summary: 'Activities by start, with places left and what I hold' })
     .input(ActivityListInput)
@@ -78,3 +79,5 @@ export const activitiesRouter = router({
     .output(RosterView)
     .query(({ ctx, input }) => getRoster(ctx, input)),
 })
+
+export const activitiesRouter = mergeRouters(coreRouter, seriesRouter)

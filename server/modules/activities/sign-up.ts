@@ -132,7 +132,7 @@ function take(context: ResidentContext, input: SignUpInput, checked: Checked): P
 function place(database: Queryable, context: ResidentContext, { input, checked }: { input: SignUpInput; checked: Checked }) {
   const { residentId, now } = context
   return takePlaces(database, {
-    activityId: input.activityId,
+    activityId: checked.admission.lineId,
     requestId: input.requestId,
     residentId,
     party: checked.party,

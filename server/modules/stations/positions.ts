@@ -1,4 +1,8 @@
-import { sql, type Queryable } from '../../kernel/database'
+import type { Datum } from '../../../contract/stations'
+import { nothing, sql, type Queryable } from '../../kernel/database'
+import { toGcj02 } from './datum'
+import { distanceFrom } from './repository'
+import { cellsAround, ROUNDING_M, type Point } from './rules'
 
 /** Where a station is, GCJ-02 degrees. */
 export interface StationPosition {
@@ -12,4 +16,19 @@ export interface StationPosition {
 export function stationPositions(database: Queryable): Promise<StationPosition[]> {
   return database.query<StationPosition>(sql`
     select id, name, lat_gcj as lat, lng_gcj as lng from stations where kind <> 'square' order by id`)
+}
+
+interface Circle extends Point {
+  readonly datum: Datum
+  readonly radiusMeters: number
+}
+
+/** The stations within so many metres of a point, the rim included; outdoor squares too. */
+export async function stationIdsWithin(database: Queryable, { radiusMeters, datum, ...point }: Circle): Promise<string[]> {
+  const center = toGcj02(point, datum)
+  const cells = cellsAround(center, radiusMeters)
+  const rows = await database.query<{ id: string }>(sql`
+    select id from stations
+    where ${distanceFrom(center)} <= ${radiusMeters + ROUNDING_M} ${cells ? sql`and cell = any(${cells}::bigint[])` : nothing}`)
+  return rows.map(({ id }) => id)
 }
