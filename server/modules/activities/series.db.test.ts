@@ -190,7 +190,7 @@ describe('from a day on', () => {
   const edit = (seriesId: string, changes: Record<string, unknown>, template: Record<string, unknown> = {}) =>
     street.data<{ id: string }>(guMin, 'activities.editSeries', { ...seriesDraft(stationId, changes, template), seriesId })
 
-  test('an hour later: what comes before stays, what is moved stays, everybody else moves and is told', async () => {
+  test('an hour later: what comes before stays, everybody after it moves and is told', async () => {
     const { id, activityId } = await create()
     const [early, late] = [await street.resident('早'), await street.resident('晚')]
     await signUp(early, activityId)
