@@ -20,7 +20,17 @@ export const packages = [
     ],
   },
   { root: 'features/organisations', pages: ['pages/tree/index', 'pages/unit/index', 'pages/brand/index'] },
-  { root: 'features/activities', pages: ['pages/detail/index', 'pages/roster/index', 'pages/edit/index'] },
+  {
+    root: 'features/activities',
+    pages: [
+      'pages/detail/index',
+      'pages/roster/index',
+      'pages/edit/index',
+      'pages/filter/index',
+      'pages/series/index',
+      'pages/series-form/index',
+    ],
+  },
   { root: 'features/lessons', pages: ['pages/player/index'] },
   { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },
   { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index', 'pages/rename/index'] },

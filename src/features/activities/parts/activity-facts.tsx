@@ -6,6 +6,7 @@ import { Card, Heading, ListRow, PageNote, useElder } from '@/shared/ui'
 import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
+import { SeriesCard } from './series-card'
 import { StaffLinks } from './staff-links'
 
 /** Everything about an activity: what I hold, what is left, when and where, what to bring. */
@@ -26,6 +27,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
           <Card>{bring}</Card>
         </>
       )}
+      <View><SeriesCard activity={activity} /></View>
       <StaffLinks activity={activity} />
     </>
   )
