@@ -61,10 +61,10 @@ const minuteOf = (time: string): number => {
 }
 
 async function write(database: Database, { id, activity, startsAt }: Occurrence, now: Date): Promise<void> {
-  const { title, kind, description, room, bring, lecturer, capacity, minutes } = activity
+  const { title, kind, description, room, bring, lecturer, capacity, minutes, forms } = activity
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
-    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules,
+    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules, forms,
     pools: [{ id: idForName(`pool:${id}`), position: 0, mode: 'on_site', who: 'anyone', capacity, releasesAt: null }],
     stationId: stationId(activity.station),
     lessonId: activity.lesson === null ? null : lessonId(activity.lesson),
@@ -86,21 +86,33 @@ async function signUpNeighbours(
   const { id, activity, startsAt, isNext } = occurrence
   if (startsAt <= now) return
   const first = Number.parseInt(id.slice(0, 4), 16)
-  const neighbours = people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
+  const neighbours = neighboursOf(people)
   const { signedUp, persona } = activity
   const line = Array.from({ length: signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)
   const joined = persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
-  for (const residentId of joined) {
+  await signUpInOrder(database, { activityId: id, residents: joined, now })
+}
+
+/** Those who sign up by themselves in the demo. */
+export const neighboursOf = (people: readonly Person[]): Person[] =>
+  people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
+
+/** Lets people sign up for an activity of one pool, one after another. */
+export async function signUpInOrder(
+  database: Database,
+  { activityId, residents, now }: { activityId: string; residents: readonly string[]; now: Date },
+): Promise<void> {
+  for (const residentId of residents) {
     await takePlaces(database, {
-      activityId: id,
+      activityId,
       residentId,
-      requestId: idForName(`sign-up:${id}:${residentId}`),
-      party: [{ poolId: idForName(`pool:${id}`), places: 1 }],
+      requestId: idForName(`sign-up:${activityId}:${residentId}`),
+      party: [{ poolId: idForName(`pool:${activityId}`), places: 1 }],
       channel: 'app',
       version: 1,
       needsReview: false,
-      signUpId: idForName(`sign-up-row:${id}:${residentId}`),
-      messageId: idForName(`sign-up-message:${id}:${residentId}`),
+      signUpId: idForName(`sign-up-row:${activityId}:${residentId}`),
+      messageId: idForName(`sign-up-message:${activityId}:${residentId}`),
       now,
     })
   }
