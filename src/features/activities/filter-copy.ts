@@ -10,7 +10,7 @@ interface Chosen {
   readonly from: string | null
 }
 
-const distanceWords: Readonly<Record<Distance, string>> = { 500: '一里内', 1000: '1 公里内', 2000: '2 公里内' }
+const distanceWords: Readonly<Record<Distance, string>> = { 500: '一里内', 1000: '1 公里内' }
 
 /** What each pair is about. */
 const pairWords: Readonly<Record<FormPair[0], string>> = {
@@ -21,13 +21,13 @@ export const filterCopy = {
   title: '找活动',
   week: '哪一周',
   weekLabel: ({ from, count }: Week, today: string, now: Date): string =>
-    `${from === today ? '这周' : `${monthDay(from, now)}起`}${count === null ? '' : ` ${count} 场`}`,
+    `${from === today ? '这周，从今天起' : `${monthDay(from, now)}那一周`}${count === null ? '' : `，${count} 场`}`,
   station: '在哪个站',
   stationHint: '写名字、地址或拼音',
   anywhere: '哪个站都行',
   noStation: '没找到，换几个字试试',
   distance: '离我多远',
-  distances: ([500, 1000, 2000] as const).map((value) => ({ value: String(value), label: distanceWords[value] })),
+  distances: ([500, 1000] as const).map((value) => ({ value: String(value), label: distanceWords[value] })),
   far: '多远都行',
   forget: '位置用过就忘，不会留下。',
   asking: '正在看你在哪里',

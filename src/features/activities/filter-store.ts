@@ -8,7 +8,7 @@ import { filterCopy } from './filter-copy'
 import type { Scope } from './filters'
 
 /** How far around somebody, metres. */
-export type Distance = 500 | 1000 | 2000
+export type Distance = 500 | 1000
 
 /** A week to look at: this one from today on, or a later one from its Monday on. */
 export interface Week {
@@ -33,6 +33,8 @@ export class FilterStore {
   position: 'none' | 'asking' | 'found' | 'denied' | 'unavailable' = 'none'
   text = ''
   found: readonly FoundStation[] = []
+  /** Nobody could say which station the text means. */
+  isNothingFound = false
   private counts: ReadonlyMap<string, number> = new Map()
   private near: Omit<Near, 'radiusMeters'> | null = null
   private asked = 0
@@ -73,7 +75,7 @@ export class FilterStore {
   /** Begins with what the list shows now. */
   open(shown: Scope | null): void {
     if (shown === null) this.reset()
-    void this.recount()
+    else void this.recount()
   }
 
   choose(pair: FormPair, form: ActivityForm | null): void {
@@ -87,7 +89,7 @@ export class FilterStore {
   }
 
   chooseStation(station: { id: string; name: string } | null): void {
-    Object.assign(this, { station: station && { id: station.id, name: station.name }, text: '', found: [] })
+    Object.assign(this, { station: station && { id: station.id, name: station.name }, text: '', found: [], isNothingFound: false })
     void this.recount()
   }
 
@@ -103,12 +105,16 @@ export class FilterStore {
   async type(text: string): Promise<void> {
     const question = ++this.typed
     this.text = text
-    const found = text.trim() === '' ? [] : await this.search(text)
-    runInAction(() => { if (question === this.typed) this.found = found })
+    this.isNothingFound = false
+    const isBlank = text.trim() === ''
+    const found = isBlank ? [] : await this.search(text)
+    runInAction(() => {
+      if (question === this.typed) Object.assign(this, { found, isNothingFound: !isBlank && found.length === 0 })
+    })
   }
 
   reset(): void {
-    Object.assign(this, { station: null, forms: [], distance: null, from: null, position: 'none', text: '', found: [], near: null })
+    Object.assign(this, { station: null, forms: [], distance: null, from: null, position: 'none', text: '', found: [], isNothingFound: false, near: null })
     void this.recount()
   }
 

@@ -29,7 +29,7 @@ export const ScopeLine = observer(function ScopeLine() {
   const { navigate } = useDeps().device
   const { scope } = store
   return (
-    <View className="y-actions">
+    <View className="y-pad">
       <Button look="line" size="s" icon="list" onPress={() => navigate.to('/features/activities/pages/filter/index')}>
         {scope?.words ?? listCopy.narrow}
       </Button>

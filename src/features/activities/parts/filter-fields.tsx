@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { formPairs, type ActivityForm, type FormPair } from '../../../../contract/activity-forms'
 import { useDeps, useStore } from '@/shared/store'
-import { Card, Choices, Field, ListRow, PageNote } from '@/shared/ui'
+import { Card, Choices, Field, ListRow, PageNote, PickField } from '@/shared/ui'
 import { filterCopy } from '../filter-copy'
 import { FilterStore, type Distance } from '../filter-store'
 import { formWords } from '../series-copy'
@@ -23,11 +23,12 @@ const WeekChoice = observer(function WeekChoice() {
   const store = useStore(FilterStore)
   const { clock } = useDeps().device
   return (
-    <Choices
+    <PickField
       label={filterCopy.week}
+      mode="choice"
       options={store.weeks.map((week) => ({ value: week.from, label: filterCopy.weekLabel(week, store.today, clock.now()) }))}
       value={store.from ?? store.today}
-      onChange={(from) => store.chooseWeek(from)}
+      onPick={(from) => store.chooseWeek(from)}
     />
   )
 })
@@ -37,19 +38,24 @@ const StationChoice = observer(function StationChoice() {
   const { station, found, text } = store
   if (station) {
     return (
-      <>
-        <Choices
-          label={filterCopy.station}
-          options={[{ value: 'any', label: filterCopy.anywhere }, { value: 'this', label: station.name }]}
-          value="this"
-          onChange={(value) => { if (value === 'any') store.chooseStation(null) }}
-        />
-      </>
+      <Choices
+        label={filterCopy.station}
+        options={[{ value: 'any', label: filterCopy.anywhere }, { value: 'this', label: station.name }]}
+        value="this"
+        onChange={(value) => { if (value === 'any') store.chooseStation(null) }}
+      />
     )
   }
   return (
     <>
-      <Field label={filterCopy.station} hint={filterCopy.stationHint} value={text} maxLength={40} onInput={(typed) => void store.type(typed)} />
+      <Field
+        label={filterCopy.station}
+        hint={filterCopy.stationHint}
+        value={text}
+        maxLength={40}
+        onInput={(typed) => void store.type(typed)}
+      />
+      {store.isNothingFound && <PageNote>{filterCopy.noStation}</PageNote>}
       {found.length > 0 && (
         <Card kind="list">
           {found.map((one) => (

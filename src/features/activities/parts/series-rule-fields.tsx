@@ -22,7 +22,10 @@ export const RuleFields = observer(function RuleFields() {
           value={fields.rule}
           onChange={(rule) => store.change({ rule })}
         />
-        {fields.rule === 'weekly' ? <Weekly /> : <Monthly />}
+      </View>
+      {fields.rule === 'weekly' && <Weekdays />}
+      <View className="y-pad">
+        {fields.rule === 'weekly' ? <EveryWeeks /> : <Monthly />}
         <Choices
           label={seriesFormCopy.holidays}
           options={seriesFormCopy.holidayOptions}
@@ -47,7 +50,7 @@ export const RuleFields = observer(function RuleFields() {
   )
 })
 
-const Weekly = observer(function Weekly() {
+const Weekdays = observer(function Weekdays() {
   const store = useStore(SeriesFormStore)
   const { fields, problems } = store
   const weekdays = [...(fields?.weekdays ?? '')]
@@ -59,14 +62,20 @@ const Weekly = observer(function Weekly() {
     <>
       <Chips label={seriesFormCopy.weekdays} options={seriesFormCopy.weekdayOptions} selected={weekdays} onToggle={toggle} />
       {problems.weekdays && <PageNote tone="err">{problems.weekdays}</PageNote>}
-      <PickField
-        label={seriesFormCopy.everyWeeks}
-        mode="choice"
-        options={seriesFormCopy.weeks}
-        value={fields?.everyWeeks ?? '1'}
-        onPick={(everyWeeks) => store.change({ everyWeeks })}
-      />
     </>
+  )
+})
+
+const EveryWeeks = observer(function EveryWeeks() {
+  const store = useStore(SeriesFormStore)
+  return (
+    <PickField
+      label={seriesFormCopy.everyWeeks}
+      mode="choice"
+      options={seriesFormCopy.weeks}
+      value={store.fields?.everyWeeks ?? '1'}
+      onPick={(everyWeeks) => store.change({ everyWeeks })}
+    />
   )
 })
 
