@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { ActivityForms } from './activity-forms'
 import { Audience } from './audience'
 import {
-  ACTIVITIES_RADIUS_MAX_M, ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX, COMPANIONS_MAX, COUNTED_DAYS_MAX, REMOTE_LINK_MAX,
+  ACTIVITIES_RADIUS_MAX_M, ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX, COMPANIONS_MAX, COUNTED_DAYS_MAX,
+  REMOTE_LINK_MAX,
 } from './limits'
 import { Capacity, Places, PoolDrafts, PoolView } from './places'
 import { Count, Cursor, Id, Instant, LocalDate, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
@@ -26,7 +27,7 @@ const summaryFacts = {
   endsAt: Instant,
   station: v.strictObject({ id: Id, name: v.string(), lat: v.number(), lng: v.number() }),
   lessonId: v.nullable(Id),
-  /** A session of a course: one sign-up, this one's `mine`, counts for the whole term. The same id in all its sessions. */
+  /** Of a course, the same in all its sessions: one sign-up, the `mine` of each, counts for the whole term. */
   courseId: v.nullable(Id),
   lecturer: v.nullable(v.string()),
   places: Places,
@@ -92,7 +93,7 @@ const filters = {
     radiusMeters: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(ACTIVITIES_RADIUS_MAX_M)),
   })),
 }
-const ActivityFilters = v.strictObject(filters)
+export const ActivityFilters = v.strictObject(filters)
 export type ActivityFilters = v.InferOutput<typeof ActivityFilters>
 
 /** `activities.week`: how much is on, day by day, under the filters of the list; without `from` from today on. */

@@ -26,7 +26,7 @@ export const SeriesRule = v.variant('kind', [
 ])
 export type SeriesRule = v.InferOutput<typeof SeriesRule>
 
-/** What becomes of a day that is a public holiday: it stays, it is left out, or the next working day takes its place. */
+/** What becomes of a day that is a public holiday: it stays, is left out, or the next working day takes its place. */
 export const OnHolidays = v.picklist(['keep', 'skip', 'next_workday'])
 export type OnHolidays = v.InferOutput<typeof OnHolidays>
 
@@ -58,7 +58,9 @@ const isInOrder = (startsOn: string, endsOn: string | null): boolean => endsOn =
 export const SeriesTemplate = v.strictObject({
   ...v.omit(ActivityDraft, ['startsAt', 'endsAt', 'signUpOpensAt', 'signUpClosesAt', 'withdrawUntil']).entries,
   /** How many days before it sign-up opens; null: as soon as it stands in the calendar. A term opens at once. */
-  opensDaysBefore: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SERIES_DAYS_AHEAD))), null),
+  opensDaysBefore: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SERIES_DAYS_AHEAD))), null,
+  ),
 })
 export type SeriesTemplate = v.InferOutput<typeof SeriesTemplate>
 
@@ -106,9 +108,11 @@ export const EditSeriesInput = v.pipe(
 export type EditSeriesInput = v.InferOutput<typeof EditSeriesInput>
 
 /** `activities.endSeries`: nothing takes place from the day `from` on, and everybody who signed up is told why. */
-export const EndSeriesInput = v.strictObject({ seriesId: Id, from: LocalDate, reason: typedText(100), requestId: RequestId })
+export const EndSeriesInput = v.strictObject({
+  seriesId: Id, from: LocalDate, reason: typedText(100), requestId: RequestId,
+})
 
-/** `activities.writeOccurrence`: the activity of one day of the rule, made if it is not there yet, to be changed alone. */
+/** `activities.writeOccurrence`: the activity of one day of the rule, made if it is not there, to be changed alone. */
 export const WriteOccurrenceInput = v.strictObject({ seriesId: Id, on: LocalDate, requestId: RequestId })
 
 /** One day of a series: an activity, or a day that has none (yet). */

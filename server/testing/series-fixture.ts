@@ -1,7 +1,9 @@
 import { requestId } from './harness'
 
+type Fields = Record<string, unknown>
+
 /** What staff write about a series: 微电影 every Tuesday from 12:00 to 13:00, from Monday 2026-03-02 on. */
-export const seriesDraft = (stationId: string, changes: Record<string, unknown> = {}, template: Record<string, unknown> = {}) => ({
+export const seriesDraft = (stationId: string, changes: Fields = {}, template: Fields = {}) => ({
   rule: { kind: 'weekly', everyWeeks: 1, weekdays: [2] },
   startsOn: '2026-03-02',
   endsOn: null,

@@ -40,7 +40,8 @@ export async function readAdmission(database: Database, activityId: string): Pro
   const { lineId, version, pools, audience, needsApproval, companionsMax } = activity
   const { publishedAt } = asked
   const questions = await questionsOf(database, lineId)
-  const admission = { lineId, version, pools, audience, needsApproval, companionsMax, questions, isPublished: publishedAt !== null }
+  const isPublished = publishedAt !== null
+  const admission = { lineId, version, pools, audience, needsApproval, companionsMax, questions, isPublished }
   remember(database, activityId, admission)
   return admission
 }

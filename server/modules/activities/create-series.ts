@@ -1,6 +1,6 @@
 import type { SeriesDraft } from '../../../contract/series'
 import { TERM_SESSIONS_MAX } from '../../../contract/limits'
-import { addDays, localDateOf } from '../../../contract/time'
+import { addDays, DAY_MS, localDateOf } from '../../../contract/time'
 import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
 import type { Transaction } from '../../kernel/database'
@@ -37,9 +37,11 @@ export async function createSeries(
       const series: SeriesRow = { ...draft, startsOn, id: newId(now), createdBy: residentId, writtenUntil: before }
       await checkSeries(tx, series, { calendar, by: residentId, now })
       await insertSeries(tx, { ...series, createdAt: now })
-      const [activityId = null] = await writeUntil(tx, series, { until: horizonOf(series, now), calendar, by: residentId, now })
+      const until = horizonOf(series, now)
+      const [activityId = null] = await writeUntil(tx, series, { until, calendar, by: residentId, now })
       await audit(tx, {
-        actorId: residentId, action: 'activities.createSeries', subjectId: series.id, before: null, after: { ...draft }, requestId, now,
+        actorId: residentId, action: 'activities.createSeries', subjectId: series.id, requestId, now,
+        before: null, after: { ...draft },
       })
       return { id: series.id, activityId }
     },
@@ -57,9 +59,11 @@ export async function checkSeries(
   const dates = nextDates(series, { from: series.startsOn, limit: TERM_SESSIONS_MAX + 1 }, calendar)
   const first = dates.find(({ date }) => date !== null && spanOn(series, date).startsAt > now)
   if (!first?.date) throw new Failure('series.no_dates')
-  if (series.isCourse && (series.endsOn === null || dates.length > TERM_SESSIONS_MAX)) throw new Failure('series.term_invalid')
+  const isEndless = series.endsOn === null || dates.length > TERM_SESSIONS_MAX
+  if (series.isCourse && isEndless) throw new Failure('series.term_invalid')
   const { startsAt, endsAt } = spanOn(series, first.date)
   // Station and lesson are checked as those of its first activity.
-  const signUpOpensAt = new Date(startsAt.getTime() - 24 * 3_600_000).toISOString()
-  await valuesOf(tx, { ...template, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), signUpOpensAt }, now)
+  const signUpOpensAt = new Date(startsAt.getTime() - DAY_MS).toISOString()
+  const times = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), signUpOpensAt }
+  await valuesOf(tx, { ...template, ...times }, now)
 }

@@ -37,8 +37,9 @@ export async function editSeries(context: StaffContext, input: EditSeriesInput):
       if (!before) throw new Failure('series.not_found')
       await allowStation(tx, residentId, before.template.stationId)
       const from = draft.startsOn
-      if (from < localDateOf(now) || (before.endsOn !== null && from > before.endsOn)) throw new Failure('series.date_invalid')
-      const after = await goOnFrom(tx, before, { ...before, ...draft }, now)
+      const isOver = before.endsOn !== null && from > before.endsOn
+      if (from < localDateOf(now) || isOver) throw new Failure('series.date_invalid')
+      const after = await goOnFrom(tx, { before, after: { ...before, ...draft }, now })
       await checkSeries(tx, after, { calendar, by: residentId, now })
       const change = { before, after, calendar, reason, requestId }
       await changeOccurrences(tx, context, change)
@@ -53,9 +54,13 @@ export async function editSeries(context: StaffContext, input: EditSeriesInput):
 }
 
 /** Ends a series before the change, if anything of it lies there, and answers the one that goes on. */
-async function goOnFrom(tx: Transaction, before: SeriesRow, after: SeriesRow, now: Date): Promise<SeriesRow> {
+async function goOnFrom(
+  tx: Transaction,
+  { before, after, now }: { before: SeriesRow; after: SeriesRow; now: Date },
+): Promise<SeriesRow> {
   const dayBefore = addDays(after.startsOn, -1)
-  const isWhole = dayBefore < before.startsOn || ruleDays(before, { from: before.startsOn, to: dayBefore }, 1).length === 0
+  const lived = { from: before.startsOn, to: dayBefore }
+  const isWhole = dayBefore < before.startsOn || ruleDays(before, lived, 1).length === 0
   if (isWhole) {
     await updateSeries(tx, after)
     return after
@@ -83,7 +88,8 @@ async function changeOccurrences(tx: Transaction, context: StaffContext, change:
   const last = rows.at(-1)
   if (!last) return
   const span = { from: after.startsOn, to: last.on }
-  const dates = { before: byDay(datesOf(before, span, change.calendar)), after: byDay(datesOf(after, span, change.calendar)) }
+  const datesIn = (series: SeriesRow): DatesBy => byDay(datesOf(series, span, change.calendar))
+  const dates = { before: datesIn(before), after: datesIn(after) }
   let told = false
   for (const row of rows) {
     const isQuiet = after.isCourse && told
@@ -103,7 +109,8 @@ interface Following {
   readonly isQuiet: boolean
 }
 
-async function follow(tx: Transaction, context: StaffContext, { row, fate, change, isQuiet }: Following): Promise<void> {
+async function follow(tx: Transaction, context: StaffContext, following: Following): Promise<void> {
+  const { row, fate, change, isQuiet } = following
   const activity = await find(tx, row.id, null)
   const fields = changedFields(change.before.template, change.after.template)
   if (!activity || (fate.kind === 'kept' && Object.keys(fields).length === 0)) return
@@ -131,7 +138,8 @@ async function draftOf(tx: Transaction, row: ActivityRow): Promise<Omit<SeriesTe
   const { companionsMax, needsApproval, promotion } = row
   const questions = await questionsOf(tx, row.lineId)
   return {
-    title, kind, stationId, description, room, bring, lecturer, lessonId, remoteLink, audience, companionsMax, needsApproval, promotion,
+    title, kind, stationId, description, room, bring, lecturer, lessonId, remoteLink,
+    audience, companionsMax, needsApproval, promotion,
     forms: [...forms],
     capacity: null,
     pools: row.pools.map(({ mode, who, capacity, releasesAt }) => ({

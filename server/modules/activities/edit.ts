@@ -26,11 +26,14 @@ export async function edit(
   return writeOnce(context, 'activities.edit', { input, work: (tx) => changeActivity(tx, context, input) })
 }
 
+/** `isQuiet`: nobody is told, because they are told otherwise. */
+type ActivityChange = ActivityDraft & { activityId: string; requestId: string; isQuiet?: boolean }
+
 /** The same in a transaction that changes more than one. */
 export async function changeActivity(
   tx: Transaction,
   { now, residentId }: Pick<StaffContext, 'now' | 'residentId'>,
-  { activityId, requestId, isQuiet = false, ...draft }: ActivityDraft & { activityId: string; requestId: string; isQuiet?: boolean },
+  { activityId, requestId, isQuiet = false, ...draft }: ActivityChange,
 ): Promise<{ id: string }> {
   const line = await lockLine(tx, activityId)
   const before = await find(tx, activityId, null)

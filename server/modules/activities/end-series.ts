@@ -27,17 +27,20 @@ export async function endSeries(context: StaffContext, input: EndRequest): Promi
       const series = await lockSeries(tx, seriesId)
       if (!series) throw new Failure('series.not_found')
       await allowStation(tx, residentId, series.template.stationId)
-      if (from < localDateOf(now) || (series.endsOn !== null && from > series.endsOn)) throw new Failure('series.date_invalid')
-      const rows = (await occurrenceRows(tx, [seriesId], from)).filter(({ cancelledAt, startsAt }) => cancelledAt === null && startsAt > now)
+      const isOver = series.endsOn !== null && from > series.endsOn
+      if (from < localDateOf(now) || isOver) throw new Failure('series.date_invalid')
+      const rows = (await occurrenceRows(tx, [seriesId], from))
+        .filter(({ cancelledAt, startsAt }) => cancelledAt === null && startsAt > now)
       for (const [index, { id }] of rows.entries()) {
         await cancelActivity(tx, context, { activityId: id, reason, requestId, isQuiet: series.isCourse && index > 0 })
       }
       // It ends on a day it has: days that are written and have no activity do not take place.
       const endsOn = from > series.startsOn ? addDays(from, -1) : series.startsOn
-      const writtenUntil = endsOn > series.writtenUntil ? endsOn : series.writtenUntil
-      await updateSeries(tx, { ...series, endsOn, writtenUntil: from > series.startsOn ? series.writtenUntil : writtenUntil })
+      const isAll = from <= series.startsOn && endsOn > series.writtenUntil
+      await updateSeries(tx, { ...series, endsOn, writtenUntil: isAll ? endsOn : series.writtenUntil })
       await audit(tx, {
-        actorId: residentId, action: 'activities.endSeries', subjectId: seriesId, before: { endsOn: series.endsOn }, after: { endsOn, reason }, requestId, now,
+        actorId: residentId, action: 'activities.endSeries', subjectId: seriesId, requestId, now,
+        before: { endsOn: series.endsOn }, after: { endsOn, reason },
       })
       return { id: seriesId }
     },

@@ -23,7 +23,7 @@ export interface Line {
   readonly pools: readonly LockedPool[]
 }
 
-/** Locks the line of an activity, in a course that of the whole term, then reads its pools; null for an unknown activity. */
+/** Locks the line of an activity, in a course that of the term, then reads its pools; null for an unknown activity. */
 export async function lockLine(tx: Transaction, activityId: string): Promise<Line | null> {
   const [locked] = await tx.query<Pick<Line, 'activityId' | 'isClosed' | 'waiting'>>(sql`
     select activity_id as "activityId", closed_at is not null as "isClosed", waiting from activity_lines

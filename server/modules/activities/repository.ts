@@ -146,7 +146,11 @@ export function countByDay(
  * What a resident holds, in activities that end after `since`: the next one first. Of a course its next session stands
  * for the term, or its last when it is over.
  */
-export async function listMine(database: Queryable, residentId: string, { since, now }: { since: Date; now: Date }): Promise<ActivityRow[]> {
+export async function listMine(
+  database: Queryable,
+  residentId: string,
+  { since, now }: { since: Date; now: Date },
+): Promise<ActivityRow[]> {
   return database.query<ActivityRow>(sql`
     select ${columns}
     from sign_ups s
@@ -227,7 +231,7 @@ export async function markPublished(tx: Transaction, { id, by, now }: { id: stri
   await tx.query(sql`update activity_lines set version = version + 1 where activity_id = ${id}`)
 }
 
-/** Records who cancelled and why, and closes the line for good; that of a course with its last session. Under its lock. */
+/** Records who cancelled and why, and closes the line for good: of a course with its last session. Under its lock. */
 export async function markCancelled(
   tx: Transaction,
   { id, by, reason, now }: { id: string; by: string; reason: string; now: Date },

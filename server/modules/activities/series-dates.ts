@@ -34,7 +34,8 @@ export function ruleDays(plan: SeriesPlan, { from, to }: Span, limit = Infinity)
     : { freq: RRule.MONTHLY, byweekday: [ruleWeekday(rule.weekday).nth(rule.nth)] }
   const until = endsOn === null ? null : midnight(endsOn)
   const days: string[] = []
-  new RRule({ ...parts, dtstart: midnight(startsOn), until, wkst: RRule.MO }).between(midnight(from), midnight(to), true, (date) => {
+  const dates = new RRule({ ...parts, dtstart: midnight(startsOn), until, wkst: RRule.MO })
+  dates.between(midnight(from), midnight(to), true, (date) => {
     if (days.length < limit) days.push(date.toISOString().slice(0, 10))
     return days.length < limit
   })

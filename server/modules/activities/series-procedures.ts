@@ -1,7 +1,7 @@
 import { ActivityRef, ActivityWeekInput, ActivityWeekView } from '../../../contract/activities'
 import {
-  CreateSeriesInput, CreateSeriesView, EditSeriesInput, EndSeriesInput, PreviewSeriesInput, SeriesDatesView, SeriesInput,
-  SeriesListView, SeriesView, WriteOccurrenceInput,
+  CreateSeriesInput, CreateSeriesView, EditSeriesInput, EndSeriesInput, PreviewSeriesInput, SeriesDatesView,
+  SeriesInput, SeriesListView, SeriesView, WriteOccurrenceInput,
 } from '../../../contract/series'
 import { anyone, router, staff } from '../../kernel/procedure'
 import { createSeries } from './create-series'

@@ -25,8 +25,11 @@ export async function listSeries({ database, now }: StaffContext): Promise<{ ite
   return { items: rows.map((row) => summaryOf(row, names.get(row.template.stationId) ?? '')) }
 }
 
-/** A series and its days from one on, those that have an activity and those that are only planned; `series.not_found` otherwise. */
-export async function getSeries(context: Context, input: { id: string; from?: string | undefined; limit: number }): Promise<SeriesView> {
+/** A series and its days from one on, written or only planned; `series.not_found` otherwise. */
+export async function getSeries(
+  context: Context,
+  input: { id: string; from?: string | undefined; limit: number },
+): Promise<SeriesView> {
   const { database, now } = context
   const row = await findSeries(database, input.id)
   if (!row) throw new Failure('series.not_found')
@@ -34,7 +37,8 @@ export async function getSeries(context: Context, input: { id: string; from?: st
   const isStaff = (await context.resident())?.isStaff ?? false
   const dates = nextDates(row, { from, limit: input.limit + 1 }, await calendarOf(context))
   const shown = dates.slice(0, input.limit)
-  const rows = (await occurrenceRows(database, [row.id], from)).filter(({ publishedAt }) => publishedAt !== null || isStaff)
+  const rows = (await occurrenceRows(database, [row.id], from))
+    .filter(({ publishedAt }) => publishedAt !== null || isStaff)
   const came = isStaff ? await cameTo(database, rows.map(({ id }) => id)) : null
   const names = await stationNamesOf(database, [row.template.stationId])
   return {

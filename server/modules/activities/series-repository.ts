@@ -76,11 +76,15 @@ export interface OccurrenceRow extends ActivityFacts {
 }
 
 /** The activities of series whose day by the rule is `from` or later, in the order of the rule. */
-export function occurrenceRows(database: Queryable, seriesIds: readonly string[], from: string): Promise<OccurrenceRow[]> {
+export function occurrenceRows(
+  database: Queryable,
+  seriesIds: readonly string[],
+  from: string,
+): Promise<OccurrenceRow[]> {
   return database.query<OccurrenceRow>(sql`
     select a.id, a.series_id as "seriesId", a.occurrence_on as "on", a.title, a.course_id as "courseId",
-           a.starts_at as "startsAt", a.ends_at as "endsAt", a.withdraw_until as "withdrawUntil", a.cancelled_at as "cancelledAt",
-           a.published_at as "publishedAt", l.opens_at as "signUpOpensAt", l.closes_at as "signUpClosesAt"
+           a.starts_at as "startsAt", a.ends_at as "endsAt", a.withdraw_until as "withdrawUntil",
+           a.cancelled_at as "cancelledAt", a.published_at as "publishedAt", l.opens_at as "signUpOpensAt", l.closes_at as "signUpClosesAt"
     from activities a join activity_lines l on l.activity_id = coalesce(a.course_id, a.id)
     where a.series_id = any(${seriesIds}::uuid[]) and a.occurrence_on >= ${from} order by a.occurrence_on`)
 }
@@ -93,7 +97,10 @@ export async function courseOf(tx: Queryable, seriesId: string): Promise<string 
 }
 
 /** Hands the activities from a day on over to another series. Under both locks. */
-export async function moveOccurrences(tx: Transaction, { from, to, since }: { from: string; to: string; since: string }): Promise<void> {
+export async function moveOccurrences(
+  tx: Transaction,
+  { from, to, since }: { from: string; to: string; since: string },
+): Promise<void> {
   await tx.query(sql`update activities set series_id = ${to} where series_id = ${from} and occurrence_on >= ${since}`)
 }
 

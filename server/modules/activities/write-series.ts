@@ -21,8 +21,10 @@ const KEPT_UNTIL_BEFORE_MS = DAY_MS
 export const horizonOf = (series: SeriesRow, now: Date): string =>
   series.isCourse && series.endsOn !== null ? series.endsOn : addDays(localDateOf(now), SERIES_DAYS_AHEAD)
 
+type Times = Pick<SeriesRow, 'startMinute' | 'minutes'>
+
 /** When an activity of a series takes place on a day. */
-export function spanOn({ startMinute, minutes }: Pick<SeriesRow, 'startMinute' | 'minutes'>, date: string): { startsAt: Date; endsAt: Date } {
+export function spanOn({ startMinute, minutes }: Times, date: string): { startsAt: Date; endsAt: Date } {
   const startsAt = instantAt(date, startMinute)
   return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * MINUTE_MS) }
 }
@@ -48,7 +50,7 @@ export async function writeUntil(
   return ids
 }
 
-/** Writes the activities of some days of a locked series; those that are there, that are past or left out are passed over. */
+/** Writes the activities of some days of a locked series; what is there, past or left out is passed over. */
 export async function writeDates(
   tx: Transaction,
   series: SeriesRow,
@@ -76,7 +78,8 @@ interface Occurrence extends Writing {
   readonly courseId: string | null
 }
 
-async function writeOne(tx: Transaction, series: SeriesRow, { id, on, date, courseId, by, now }: Occurrence): Promise<void> {
+async function writeOne(tx: Transaction, series: SeriesRow, occurrence: Occurrence): Promise<void> {
+  const { id, on, date, courseId, by, now } = occurrence
   // The places of a term are those of its first session.
   const isOfCourse = courseId !== null && courseId !== id
   const drafts = isOfCourse ? [] : poolsFor(series.template, spanOn(series, date).startsAt)
@@ -85,7 +88,8 @@ async function writeOne(tx: Transaction, series: SeriesRow, { id, on, date, cour
     ...valuesOn(series, date, now), id, pools, createdBy: by, createdAt: now, publishedAt: now,
     series: { id: series.id, occurrenceOn: on, courseId },
   })
-  if (!isOfCourse) await storeQuestions(tx, id, { questions: questionsFrom(withNewIds(series.template), now), now })
+  if (isOfCourse) return
+  await storeQuestions(tx, id, { questions: questionsFrom(withNewIds(series.template), now), now })
 }
 
 /** The places of an activity of a series that starts at some time. */
@@ -102,11 +106,12 @@ const withNewIds = ({ questions }: SeriesRow['template']): Pick<SeriesRow['templ
 export function valuesOn(series: SeriesRow, date: string, now: Date): ActivityValues {
   const { capacity: _capacity, pools: _pools, questions: _questions, opensDaysBefore, ...facts } = series.template
   const span = spanOn(series, date)
-  const byRule = opensDaysBefore === null || series.isCourse ? now : new Date(span.startsAt.getTime() - opensDaysBefore * DAY_MS)
+  const opensAtOnce = opensDaysBefore === null || series.isCourse
+  const byRule = opensAtOnce ? now : new Date(span.startsAt.getTime() - opensDaysBefore * DAY_MS)
   const latest = new Date(span.startsAt.getTime() - HOUR_MS)
   const signUpOpensAt = byRule < latest ? byRule : latest
   const times = completeTimes({ ...span, signUpOpensAt, signUpClosesAt: null, withdrawUntil: null }, now)
-  // Sign-up opens an hour before the start at the latest and closes half an hour before it: the times follow each other.
+  // Sign-up opens an hour before the start at the latest and closes half an hour before it.
   if (times === 'activity.times_invalid') throw new RangeError(`times of a series do not follow each other on ${date}`)
   return { ...facts, ...times }
 }
@@ -126,7 +131,8 @@ export async function writeDueSeries(system: System): Promise<number> {
     written += await database.transaction(async (tx) => {
       const series = await lockSeries(tx, id)
       if (!series) return 0
-      return (await writeUntil(tx, series, { until: horizonOf(series, now), calendar, by: series.createdBy, now })).length
+      const until = horizonOf(series, now)
+      return (await writeUntil(tx, series, { until, calendar, by: series.createdBy, now })).length
     })
   }
   return written

@@ -24,7 +24,8 @@ interface Circle extends Point {
 }
 
 /** The stations within so many metres of a point, the rim included; outdoor squares too. */
-export async function stationIdsWithin(database: Queryable, { radiusMeters, datum, ...point }: Circle): Promise<string[]> {
+export async function stationIdsWithin(database: Queryable, circle: Circle): Promise<string[]> {
+  const { radiusMeters, datum, ...point } = circle
   const center = toGcj02(point, datum)
   const cells = cellsAround(center, radiusMeters)
   const rows = await database.query<{ id: string }>(sql`

@@ -21,7 +21,7 @@ interface Street {
   readonly people: readonly Person[]
 }
 
-/** Writes what goes by a rule, once; from then on the timer does. Answers how many activities the next fortnight has of them. */
+/** Writes what goes by a rule, once: from then on the timer does. Answers how many the next fortnight has of them. */
 export async function seedSeries(database: Database, street: Street): Promise<number> {
   const end = instantAt(addDays(localDateOf(street.now), COUNTED_DAYS))
   let count = 0
@@ -41,21 +41,24 @@ interface Day extends SeriesDate {
 function daysOf(series: SeedSeries, now: Date): Day[] {
   const today = localDateOf(now)
   const from = series.sessions === null ? today : addDays(today, TERM_IN_DAYS)
-  const dates = datesOf({ ...planOf(series), startsOn: from, endsOn: null }, { from, to: addDays(today, SERIES_DAYS_AHEAD) }, shippedCalendar)
+  const span = { from, to: addDays(today, SERIES_DAYS_AHEAD) }
+  const dates = datesOf({ ...planOf(series), startsOn: from, endsOn: null }, span, shippedCalendar)
   const coming = dates.filter((day): day is Day => day.date !== null && instantAt(day.date, series.startMinute) > now)
   return coming.slice(0, series.sessions ?? undefined)
 }
 
 const planOf = ({ rule, onHolidays }: SeedSeries) => ({ rule, onHolidays })
 
-async function write(database: Database, series: SeedSeries, { now, people, days }: Street & { days: readonly Day[] }): Promise<void> {
+async function write(database: Database, series: SeedSeries, street: Street & { days: readonly Day[] }): Promise<void> {
+  const { now, people, days } = street
   const id = idForName(`series:${series.key}`)
   const isCourse = series.sessions !== null
   const [first] = days
   const last = days.at(-1)
   if (!first || !last) return
   const isNew = await insertSeries(database, {
-    ...planOf(series), id, isCourse, startMinute: series.startMinute, minutes: series.minutes, template: templateOf(series),
+    ...planOf(series), id, isCourse, startMinute: series.startMinute, minutes: series.minutes,
+    template: templateOf(series),
     startsOn: first.on, endsOn: isCourse ? last.on : null,
     writtenUntil: isCourse ? last.on : addDays(localDateOf(now), SERIES_DAYS_AHEAD),
     createdBy: personaId('staff'), createdAt: now,
@@ -76,14 +79,16 @@ interface Writing {
   readonly now: Date
 }
 
-async function writeDay(database: Database, series: SeedSeries, { id: seriesId, day, index, first, now }: Writing): Promise<void> {
+async function writeDay(database: Database, series: SeedSeries, writing: Writing): Promise<void> {
+  const { id: seriesId, day, index, first, now } = writing
   const { kind, room, bring, lecturer, forms, capacity, minutes, startMinute } = series
   const id = activityId(series, day)
   const isCourse = series.sessions !== null
   const startsAt = instantAt(day.date, startMinute)
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
-  const theme = series.themes[series.rule.kind === 'monthly' ? Number(day.on.slice(5, 7)) - 1 : turnOf(series, day, index)]
-  const pool = { id: idForName(`pool:${id}`), position: 0, mode: 'on_site' as const, who: 'anyone' as const, capacity, releasesAt: null }
+  const theme = series.themes[turnOf(series, day, index)]
+  const kindOfPlaces = { mode: 'on_site' as const, who: 'anyone' as const, capacity, releasesAt: null }
+  const pool = { id: idForName(`pool:${id}`), position: 0, ...kindOfPlaces }
   await insertActivity(database, {
     ...plainRules, id, kind, room, bring, lecturer, forms, startsAt,
     title: theme?.[0] ?? series.title,
@@ -100,11 +105,14 @@ async function writeDay(database: Database, series: SeedSeries, { id: seriesId, 
   })
 }
 
-/** The sessions of a term go in order; films by the week, so that a new street goes on where an old one would be. */
-const turnOf = ({ sessions, themes }: SeedSeries, { on }: SeriesDate, index: number): number =>
-  (sessions === null ? Math.floor(Date.parse(on) / (7 * DAY_MS)) % themes.length : index)
+/** Months have themes of their own, the sessions of a term go in order, films go round by the week. */
+function turnOf({ rule, sessions, themes }: SeedSeries, { on }: SeriesDate, index: number): number {
+  if (rule.kind === 'monthly') return Number(on.slice(5, 7)) - 1
+  return sessions === null ? Math.floor(Date.parse(on) / (7 * DAY_MS)) % themes.length : index
+}
 
-function templateOf({ title, kind, station, room, description, bring, lecturer, forms, capacity }: SeedSeries): SeriesTemplate {
+function templateOf(series: SeedSeries): SeriesTemplate {
+  const { title, kind, station, room, description, bring, lecturer, forms, capacity } = series
   return {
     ...plainRules, title, kind, stationId: stationId(station), room, description, bring, lecturer, capacity,
     forms: [...forms], lessonId: null, questions: [], opensDaysBefore: null,

@@ -115,7 +115,8 @@ export class ActivitiesStore {
     const isEnough = after.cursor === undefined
       ? (read: Timeline) => covers(read, until)
       : ({ items }: Timeline) => items.some((activity) => meets(activity, this.filters))
-    return readUntil(isEnough, { call: this.deps.call, from: instantAt(this.weekFrom), query: this.scope?.query, after })
+    const from = instantAt(this.weekFrom)
+    return readUntil(isEnough, { call: this.deps.call, from, query: this.scope?.query, after })
   }
 
   private dateToReach(): string {

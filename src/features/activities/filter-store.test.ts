@@ -37,7 +37,7 @@ test('of each pair one side is chosen, and all that is chosen is asked for and c
   store.choose(['indoor', 'yard'], 'yard')
   expect(store.scope).toEqual({ query: { forms: ['practice', 'yard'] }, words: '动手学 · 楼院讲', from: null })
   await settled()
-  expect(call.sentTo('activities.week').at(-1)).toMatchObject({ forms: ['practice', 'yard'], from: '2026-10-10', days: 56 })
+  expect(call.sentTo('activities.week').slice(-1)[0]).toMatchObject({ forms: ['practice', 'yard'], from: '2026-10-10', days: 56 })
   store.choose(['talk', 'practice'], null)
   expect(store.scope?.query.forms).toEqual(['yard'])
 })

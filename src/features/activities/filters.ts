@@ -1,7 +1,7 @@
 import type { ActivityKind, ActivitySummary } from '../../../contract/activities'
 import type { Input } from '@/shared/rpc/call'
 
-/** What was chosen on the filter page, as the server is asked for it and as it is said. A position is kept in here only. */
+/** What was chosen on the filter page, as it is asked for and as it is said. A position is kept in here only. */
 export interface Scope {
   readonly query: Pick<Input<'activities.week'>, 'stationId' | 'forms' | 'near'>
   readonly words: string

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { SeriesDate, SeriesView } from '../../../contract/series'
+import type { SeriesDate, SeriesDraft, SeriesView } from '../../../contract/series'
 import type { StationSummary } from '../../../contract/stations'
 import { localDateOf } from '../../../contract/time'
 import { PagedList } from '@/shared/list/paged-list'
@@ -65,7 +65,8 @@ export class SeriesFormStore {
       runInAction(() => { if (id === this.id) this.receive(series, from) })
     } catch (error) {
       const failure = CallError.from(error)
-      const status = failure.code === 'series.not_found' || failure.code === 'input.invalid' ? 'missing' : 'failed'
+      const isGone = failure.code === 'series.not_found' || failure.code === 'input.invalid'
+      const status = isGone ? 'missing' : 'failed'
       runInAction(() => { if (id === this.id) Object.assign(this, { failure, status }) })
     }
   }
@@ -82,7 +83,7 @@ export class SeriesFormStore {
     void this.preview()
   }
 
-  /** Begins or changes the series; answers its id. Null when something does not fit, was refused or not gone on with. */
+  /** Begins or changes the series; answers its id. Null when something does not fit or it was not gone on with. */
   async save(): Promise<string | null> {
     this.hasTried = true
     const { fields, series } = this
@@ -132,7 +133,7 @@ export class SeriesFormStore {
     }
   }
 
-  private async send(fields: SeriesFields, draft: NonNullable<ReturnType<typeof draftOf>>): Promise<{ id: string } | null> {
+  private async send(fields: SeriesFields, draft: SeriesDraft): Promise<{ id: string } | null> {
     const seriesId = this.id
     const reason = fields.reason.trim()
     Object.assign(this, { step: 'saving', failure: null })
@@ -140,7 +141,8 @@ export class SeriesFormStore {
       return await this.deps.session.asResident<{ id: string }>(() =>
         seriesId === ''
           ? this.creation.send('activities.createSeries', { ...draft, isCourse: fields.isCourse })
-          : this.intentions.of(seriesId).send('activities.editSeries', { ...draft, seriesId, ...(reason !== '' && { reason }) }))
+          : this.intentions.of(seriesId)
+            .send('activities.editSeries', { ...draft, seriesId, ...(reason !== '' && { reason }) }))
     } catch (error) {
       runInAction(() => { if (seriesId === this.id) this.failure = CallError.from(error) })
       return null

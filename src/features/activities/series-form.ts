@@ -97,16 +97,24 @@ export function ruleOf({ rule, everyWeeks, weekdays, nth, weekday }: SeriesField
 export function problemsOf(fields: SeriesFields): SeriesProblems {
   const { problems } = seriesFormCopy
   return {
-    ...(ruleOf(fields) === null && { weekdays: problems.weekdays }),
-    ...(fields.startsOn === '' && { startsOn: problems.startsOn }),
-    ...(fields.endsOn !== '' && fields.endsOn < fields.startsOn && { endsOn: problems.endsOn }),
-    ...(fields.isCourse && fields.endsOn === '' && { endsOn: problems.termEnd }),
+    ...daysProblems(fields),
     ...(startMinute(fields.time) === null && { time: problems.time }),
     ...(!isWhole(fields.minutes, 1440) && { minutes: problems.minutes }),
     ...(fields.title.trim() === '' && { title: problems.title }),
     ...(fields.stationId === '' && { stationId: problems.station }),
     ...(fields.capacity !== '' && !isWhole(fields.capacity, ACTIVITY_CAPACITY_MAX) && { capacity: problems.capacity }),
     ...(fields.opensDaysBefore !== '' && !isWhole(fields.opensDaysBefore, SERIES_DAYS_AHEAD) && { opensDaysBefore: problems.opens }),
+  }
+}
+
+function daysProblems(fields: SeriesFields): SeriesProblems {
+  const { problems } = seriesFormCopy
+  const { startsOn, endsOn, isCourse } = fields
+  return {
+    ...(ruleOf(fields) === null && { weekdays: problems.weekdays }),
+    ...(startsOn === '' && { startsOn: problems.startsOn }),
+    ...(endsOn !== '' && endsOn < startsOn && { endsOn: problems.endsOn }),
+    ...(isCourse && endsOn === '' && { endsOn: problems.termEnd }),
   }
 }
 

@@ -28,12 +28,12 @@ export class SeriesStore {
 
   constructor(private readonly deps: Deps) {
     this.intentions = new Intentions(deps.call)
-    makeAutoObservable<this, 'deps' | 'id' | 'intentions'>(
+    makeAutoObservable<this, 'deps' | 'intentions'>(
       this,
       {
-        deps: false, id: false, intentions: false,
-        failure: observableRef, all: observableRef, series: observableRef, chosen: observableRef, refusal: observableRef,
-        reason: observableRef,
+        deps: false, intentions: false,
+        failure: observableRef, all: observableRef, series: observableRef,
+        chosen: observableRef, refusal: observableRef, reason: observableRef,
       },
       { autoBind: true },
     )
@@ -41,6 +41,13 @@ export class SeriesStore {
 
   get reasonText(): string {
     return this.reason?.value.text ?? ''
+  }
+
+  /** What the page shows: every series, or one. */
+  get face(): 'loading' | 'ready' | 'empty' | 'failed' {
+    const shown = this.id === '' ? this.all : this.series
+    if (shown === null) return this.status === 'failed' ? 'failed' : 'loading'
+    return this.id === '' && this.all?.length === 0 ? 'empty' : 'ready'
   }
 
   /** Reads every series (`id` empty) or one; what is shown already stays meanwhile. */

@@ -26,7 +26,9 @@ const WeekChoice = observer(function WeekChoice() {
     <PickField
       label={filterCopy.week}
       mode="choice"
-      options={store.weeks.map((week) => ({ value: week.from, label: filterCopy.weekLabel(week, store.today, clock.now()) }))}
+      options={store.weeks.map((week) => (
+        { value: week.from, label: filterCopy.weekLabel(week, store.today, clock.now()) }
+      ))}
       value={store.from ?? store.today}
       onPick={(from) => store.chooseWeek(from)}
     />

@@ -60,7 +60,12 @@ const Weekdays = observer(function Weekdays() {
   }
   return (
     <>
-      <Chips label={seriesFormCopy.weekdays} options={seriesFormCopy.weekdayOptions} selected={weekdays} onToggle={toggle} />
+      <Chips
+        label={seriesFormCopy.weekdays}
+        options={seriesFormCopy.weekdayOptions}
+        selected={weekdays}
+        onToggle={toggle}
+      />
       {problems.weekdays && <PageNote tone="err">{problems.weekdays}</PageNote>}
     </>
   )

@@ -2,9 +2,10 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { Page, tabPath, ToastStore, useDeps, useStore } from '@/shared/store'
-import { Button, EmptyState, ListState } from '@/shared/ui'
+import { Button, ListState } from '@/shared/ui'
 import { failedWords } from '../../copy'
 import { ActBar } from '../../parts/act-bar'
+import { SeriesClosed } from '../../parts/series-closed'
 import { SeriesForm } from '../../parts/series-form-fields'
 import { SeriesFormStore } from '../../series-form-store'
 import { seriesFormCopy, seriesStaffCopy } from '../../series-staff-copy'
@@ -21,16 +22,7 @@ export default observer(function SeriesFormPage() {
     navigate.title(title)
   }, [store, navigate, id, from, title])
   if (status === 'missing' || status === 'barred') {
-    const isMissing = status === 'missing'
-    return (
-      <Page title={title} home="me">
-        <EmptyState
-          broken
-          title={isMissing ? seriesStaffCopy.missing : seriesStaffCopy.barredTitle}
-          line={isMissing ? failure?.message : seriesStaffCopy.barredLine}
-        />
-      </Page>
-    )
+    return <Page title={title} home="me"><SeriesClosed status={status} failure={failure} /></Page>
   }
   return (
     <Page title={title} home="me" actions={status === 'ready' && <Acts />}>

@@ -1,8 +1,9 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Page, useDeps, useStore } from '@/shared/store'
-import { Button, Card, EmptyState, ListRow, ListState } from '@/shared/ui'
+import { Button, Card, ListRow, ListState } from '@/shared/ui'
 import { failedWords } from '../../copy'
+import { SeriesClosed } from '../../parts/series-closed'
 import { SeriesDays } from '../../parts/series-days'
 import { seriesLine, seriesStaffCopy } from '../../series-staff-copy'
 import { SeriesStore } from '../../series-store'
@@ -15,21 +16,10 @@ export default observer(function SeriesPage() {
   const store = useStore(SeriesStore)
   const { navigate } = useDeps().device
   useDidShow(() => void store.open(id))
-  const { status, failure, series, all } = store
+  const { status, failure, face } = store
   if (status === 'missing' || status === 'barred') {
-    const isMissing = status === 'missing'
-    return (
-      <Page title={seriesStaffCopy.title} home="me">
-        <EmptyState
-          broken
-          title={isMissing ? seriesStaffCopy.missing : seriesStaffCopy.barredTitle}
-          line={isMissing ? failure?.message : seriesStaffCopy.barredLine}
-        />
-      </Page>
-    )
+    return <Page title={seriesStaffCopy.title} home="me"><SeriesClosed status={status} failure={failure} /></Page>
   }
-  const isThere = id === '' ? all !== null : series !== null
-  const face = !isThere ? (status === 'failed' ? 'failed' : 'loading') : id === '' && all?.length === 0 ? 'empty' : 'ready'
   const create = (
     <Button look="primary" grow icon="plus" onPress={() => navigate.to(FORM)}>{seriesStaffCopy.create}</Button>
   )
