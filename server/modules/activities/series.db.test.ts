@@ -5,6 +5,7 @@ import type { SeriesView } from '../../../contract/series'
 import { addDays, localDateOf } from '../../../contract/time'
 import { deliverDue, runDue } from '../../deliver'
 import { sql } from '../../kernel/database'
+import { newId } from '../../kernel/ids'
 import { aStation } from '../../testing/activity-fixture'
 import { MONDAY_TEN, requestId } from '../../testing/harness'
 import { secondThursday, seriesDraft } from '../../testing/series-fixture'
@@ -117,7 +118,7 @@ describe('a series', () => {
     expect(await count()).toBe(8)
   })
 
-  test('is begun, changed and ended by staff only, and only at their own stations', async () => {
+  test('is begun, changed and ended by staff only', async () => {
     const { id } = await create()
     const resident = await street.resident('阿芳')
     const calls = [
@@ -133,6 +134,19 @@ describe('a series', () => {
       expect(await street.code(null, procedure, input)).toBe('login.required')
     }
   })
+})
+
+test('staff of another unit may neither begin a series at a station nor touch the one there is', async () => {
+  const { id } = await create()
+  const stranger = await street.resident('外街道', { isStaff: true })
+  await database.query(sql`update residents set staff_unit_id = ${newId(MONDAY_TEN)} where id = ${stranger}`)
+  const calls = [
+    ['activities.createSeries', seriesDraft(stationId)],
+    ['activities.editSeries', { ...seriesDraft(stationId), seriesId: id }],
+    ['activities.endSeries', { seriesId: id, from: '2026-03-10', reason: '不办了', requestId: requestId() }],
+    ['activities.writeOccurrence', { seriesId: id, on: '2026-05-05', requestId: requestId() }],
+  ] as const
+  for (const [procedure, input] of calls) expect(await street.code(stranger, procedure, input)).toBe('staff.other_unit')
 })
 
 describe('one day of a series', () => {
