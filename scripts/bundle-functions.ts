@@ -30,8 +30,8 @@ const leaveOutUnused: Plugin = {
 }
 
 /**
- * The index of rate-limiter-flexible asks for a limiter of every store there is, 60 KB of which kernel/rate-limit.ts uses
- * one; written in CommonJS, it cannot be shaken. Another limiter than these two would be missing at build time.
+ * The index of rate-limiter-flexible asks for a limiter of every store there is, 60 KB, and kernel/rate-limit.ts uses
+ * one; being CommonJS it cannot be shaken. Whoever imports another one is told so by the build.
  */
 const oneRateLimiter: Plugin = {
   name: 'one-rate-limiter',

@@ -1,7 +1,16 @@
 import type { ActivityForm, FormPair } from '../../../contract/activity-forms'
 import { monthDay } from '@/shared/format/time'
-import type { Distance, Week } from './filter-store'
 import { formWords } from './series-copy'
+
+/** How far around somebody, metres. */
+export type Distance = 500 | 1000
+
+/** A week to look at: this one from today on, or a later one from its Monday on. */
+export interface Week {
+  readonly from: string
+  /** How much is on; null until it was counted. */
+  readonly count: number | null
+}
 
 interface Chosen {
   readonly station: { readonly name: string } | null

@@ -4,18 +4,8 @@ import type { FoundStation } from '../../../contract/station-search'
 import { addDays, localDateOf, weekdayOf } from '../../../contract/time'
 import { CallError } from '@/shared/rpc/call'
 import type { Deps } from '@/shared/store'
-import { filterCopy } from './filter-copy'
+import { filterCopy, type Distance, type Week } from './filter-copy'
 import type { Scope } from './filters'
-
-/** How far around somebody, metres. */
-export type Distance = 500 | 1000
-
-/** A week to look at: this one from today on, or a later one from its Monday on. */
-export interface Week {
-  readonly from: string
-  /** How much is on; null until it was counted. */
-  readonly count: number | null
-}
 
 /** So many weeks ahead have their activities. */
 const WEEKS = 8

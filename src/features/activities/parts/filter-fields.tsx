@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { formPairs, type ActivityForm, type FormPair } from '../../../../contract/activity-forms'
 import { useDeps, useStore } from '@/shared/store'
 import { Card, Choices, Field, ListRow, PageNote, PickField } from '@/shared/ui'
-import { filterCopy } from '../filter-copy'
-import { FilterStore, type Distance } from '../filter-store'
+import { filterCopy, type Distance } from '../filter-copy'
+import { FilterStore } from '../filter-store'
 import { formWords } from '../series-copy'
 
 /** Everything one can ask for. */
