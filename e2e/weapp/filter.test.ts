@@ -18,7 +18,7 @@ test('in the compiled mini-program somebody looks for what is held in the yard, 
   expect(program.page.route).toBe('features/activities/pages/filter/index')
   await program.tap('楼院讲')
   await program.tap('流动讲')
-  const shown = await program.cost(() => program.tap('看这'))
+  const shown = await program.cost(() => program.tap('看这 2 场'))
   expect(program.page.route).toBe('pages/activities/index')
   await program.see('不筛了')
   await program.seeNot('红船从南湖出发')
