@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import { ActivityForms } from './activity-forms'
 import { AboutCaller, Audience } from './audience'
-import { ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX, COMPANIONS_MAX, REMOTE_LINK_MAX } from './limits'
+import {
+  ACTIVITIES_RADIUS_MAX_M, ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX, COMPANIONS_MAX, COUNTED_DAYS_MAX,
+  REMOTE_LINK_MAX,
+} from './limits'
 import { Capacity, Places, PoolDrafts, PoolView } from './places'
-import { Count, Cursor, Id, Instant, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
+import { Count, Cursor, Id, Instant, LocalDate, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
 import { Channel, MySignUp, NoShows, QuestionDrafts, QuestionView, SignUpView } from './sign-ups'
+import { positionFields } from './stations'
 
 export const ActivityKind = v.picklist([
   'lesson', 'party_day', 'course', 'volunteer', 'family', 'health', 'culture', 'meeting', 'film', 'forum', 'contest', 'exchange',
@@ -23,6 +27,8 @@ const summaryFacts = {
   endsAt: Instant,
   station: v.strictObject({ id: Id, name: v.string(), lat: v.number(), lng: v.number() }),
   lessonId: v.nullable(Id),
+  /** Of a course, the same in all its sessions: one sign-up, the `mine` of each, counts for the whole term. */
+  courseId: v.nullable(Id),
   lecturer: v.nullable(v.string()),
   places: Places,
   phase: ActivityPhase,
@@ -74,12 +80,39 @@ export const ActivityView = v.strictObject({
 })
 export type ActivityView = v.InferOutput<typeof ActivityView>
 
+/**
+ * What somebody looks for. `kind`s widen one another, everything else narrows; `forms` must all apply. `near`: at
+ * stations within so many metres; the position is used and forgotten.
+ */
+const filters = {
+  stationId: v.optional(Id),
+  kind: v.optional(ActivityKind),
+  kinds: v.optional(v.pipe(v.array(ActivityKind), v.minLength(1), v.maxLength(ActivityKind.options.length))),
+  forms: v.optional(ActivityForms, []),
+  near: v.optional(v.strictObject({
+    ...positionFields,
+    radiusMeters: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(ACTIVITIES_RADIUS_MAX_M)),
+  })),
+}
+export const ActivityFilters = v.strictObject(filters)
+export type ActivityFilters = v.InferOutput<typeof ActivityFilters>
+
+/** `activities.week`: how much is on, day by day, under the filters of the list; without `from` from today on. */
+export const ActivityWeekInput = v.strictObject({
+  ...filters,
+  from: v.optional(LocalDate),
+  days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COUNTED_DAYS_MAX)), 7),
+})
+export const ActivityWeekView = v.strictObject({
+  days: v.array(v.strictObject({ date: LocalDate, count: Count })),
+})
+export type ActivityWeekView = v.InferOutput<typeof ActivityWeekView>
+
 /** `activities.list`: those that start in `[from, to)`, by start; without `from`, from now on. */
 export const ActivityListInput = v.strictObject({
   from: v.optional(Instant),
   to: v.optional(Instant),
-  stationId: v.optional(Id),
-  kind: v.optional(ActivityKind),
+  ...filters,
   cursor: v.optional(Cursor),
   limit: v.optional(PageSize, 20),
 })

@@ -107,6 +107,10 @@ const entries = {
   'check_in.remote_too_early': { status: 409, message: '还没开始。开始以后再点一次。' },
   'check_in.too_early': { status: 409, message: '还没到签到的时间，开始前 30 分钟再来。' },
   'check_in.too_late': { status: 409, message: '活动结束了，不能自己签到。来过的话，跟站里说一声，工作人员可以补。' },
+  'series.not_found': { status: 404, message: '没找到这个系列，它可能已经停办了。回列表刷新再看。' },
+  'series.no_dates': { status: 400, message: '照这个规律一场也排不出来，改一下星期或起止日期。' },
+  'series.date_invalid': { status: 409, message: '这一天不在这个系列里，或者已经过了，刷新再看。' },
+  'series.term_invalid': { status: 400, message: '课程要写结束日期，一期最多 60 次课，改好再发。' },
   'staff.other_unit': { status: 403, message: '这个站不归你管，请那边的工作人员来办。' },
 
   // Lessons

@@ -151,6 +151,18 @@ export const HOLD_HOURS_MAX = 24
 export const NO_SHOWS_MAX = 3
 export const NO_SHOW_DAYS = 90
 
+/** Activities of a series have their rows this many days ahead. */
+export const SERIES_DAYS_AHEAD = 56
+
+/** Most weeks between two activities of a series, sessions of one term, and dates that are listed at once. */
+export const SERIES_WEEKS_MAX = 8
+export const TERM_SESSIONS_MAX = 60
+export const SERIES_DATES_MAX = 60
+
+/** Widest circle activities are looked for in, metres, and most days that are counted at once. */
+export const ACTIVITIES_RADIUS_MAX_M = 5000
+export const COUNTED_DAYS_MAX = 56
+
 /** One can check in from so many minutes before the start, until the end. */
 export const CHECK_IN_BEFORE_MINUTES = 30
 

@@ -11,6 +11,7 @@ import { seedHomes, seedReports } from './street/seed-coverage'
 import { seedIdeaBox } from './street/seed-ideas'
 import { seedLessons } from './street/seed-lessons'
 import { seedPeople } from './street/seed-people'
+import { seedSeries } from './street/seed-series'
 import { seedStations as seedDirectory } from './street/seed-stations'
 
 export type { SeedProgress, SeedReport } from './progress'
@@ -37,8 +38,10 @@ export async function seedStreet(
   const people = await seedPeople(database, now)
   progress('residents', people.length, people.length)
   const lessons = await seedLessons(database, now, progress)
-  const activities = await seedActivityCalendar(database, { now, people, progress })
+  const single = await seedActivityCalendar(database, { now, people, progress })
   await seedAttendance(database, now, people)
+  const activities = single + (await seedSeries(database, { now, people }))
+  progress('activities', activities, activities)
   const ideas = await seedIdeaBox(database, { now, people, progress })
   return { units, stations, homes, residents: people.length, lessons, activities, ideas }
 }

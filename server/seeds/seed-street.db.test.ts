@@ -172,6 +172,21 @@ describe('the street on its first morning', () => {
     expect(guests.some(({ name, seen }) => name === '沈佳宁' && seen !== null)).toBe(true)
   })
 
+  test('has a film every Tuesday noon, a Party day with a theme on each second Thursday, and a term with one sign-up', async () => {
+    const two = await calendar(0, 60)
+    const films = two.filter(({ kind }) => kind === 'film')
+    expect(films).toHaveLength(8)
+    expect(new Set(films.map(({ startsAt }) => [weekdayOf(localDateOf(Date.parse(startsAt))), minuteOfDay(Date.parse(startsAt))].join(' '))))
+      .toEqual(new Set(['2 720']))
+    const partyDays = two.filter(({ kind }) => kind === 'party_day')
+    expect(partyDays.map(({ title, startsAt }) => [startsAt.slice(0, 10), title])).toEqual([
+      ['2026-03-12', '主题党日：学雷锋，修修补补'], ['2026-04-09', '主题党日：清明，擦亮一块碑'],
+    ])
+    const term = two.filter(({ courseId }) => courseId !== null)
+    expect(term).toHaveLength(6)
+    expect(new Set(term.map(({ courseId, places }) => [courseId, places.left].join(' ')))).toEqual(new Set([`${term[0]?.id} 3`]))
+  })
+
   test('says how much of everything there is', async () => {
     const activities = (await calendar(0, 14)).length
     expect(report).toEqual({ units: 586, stations: 29, homes: 39, residents: 60, lessons: 12, activities, ideas: 40 })

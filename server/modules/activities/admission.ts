@@ -7,6 +7,8 @@ import { find, type PoolRow } from './repository'
 /** What a sign-up is checked against, and of which version that is. */
 export interface KeptAdmission extends Admission {
   readonly version: number
+  /** Whose places they are: the activity's own, or in a course those of the term's first. */
+  readonly lineId: string
   readonly isPublished: boolean
   readonly pools: readonly PoolRow[]
   readonly audience: Audience | null
@@ -31,12 +33,15 @@ export async function admissionOf(database: Database, activityId: string): Promi
 
 /** The rules of an activity as they are now. */
 export async function readAdmission(database: Database, activityId: string): Promise<KeptAdmission | null> {
-  const activity = await find(database, activityId, null)
-  if (!activity) return null
-  const { version, pools, audience, needsApproval, companionsMax, publishedAt } = activity
-  const questions = await questionsOf(database, activityId)
+  const asked = await find(database, activityId, null)
+  // Who may come to a course is said once, by the term's first activity.
+  const activity = asked && asked.lineId !== activityId ? await find(database, asked.lineId, null) : asked
+  if (!asked || !activity) return null
+  const { lineId, version, pools, audience, needsApproval, companionsMax } = activity
+  const { publishedAt } = asked
+  const questions = await questionsOf(database, lineId)
   const isPublished = publishedAt !== null
-  const admission = { version, pools, audience, needsApproval, companionsMax, questions, isPublished }
+  const admission = { lineId, version, pools, audience, needsApproval, companionsMax, questions, isPublished }
   remember(database, activityId, admission)
   return admission
 }

@@ -9,7 +9,7 @@ import { allowStation } from './allow-station'
 import { poolsOf, questionsFrom, valuesOf } from './drafts'
 import { lockLine } from './line-repository'
 import { storeQuestions } from './question-repository'
-import { find, update, type ActivityRow, type ActivityValues } from './repository'
+import { find, raiseVersion, update, type ActivityRow, type ActivityValues } from './repository'
 import { phaseOf } from './rules'
 import { settle } from './settle'
 import { storePools } from './store-pools'
@@ -23,33 +23,42 @@ export async function edit(
   context: StaffContext,
   input: ActivityDraft & { activityId: string; requestId: string },
 ): Promise<{ id: string }> {
-  const { activityId, requestId, ...draft } = input
-  const { now, residentId } = context
-  return writeOnce(context, 'activities.edit', {
-    input,
-    work: async (tx) => {
-      const line = await lockLine(tx, activityId)
-      const before = await find(tx, activityId, null)
-      if (!line || !before) throw new Failure('activity.not_found')
-      allowEdit(before, now)
-      for (const stationId of [before.stationId, draft.stationId]) await allowStation(tx, residentId, stationId)
-      const values = await valuesOf(tx, keepingTimes(draft, before), before.signUpOpensAt)
-      const pools = await storePools(tx, line, { drafts: poolsOf(draft), now })
-      await update(tx, activityId, values)
-      await storeQuestions(tx, activityId, { questions: questionsFrom(draft, now), now })
-      await settle(tx, { ...line, promotion: values.promotion, startsAt: values.startsAt, pools }, now)
-      await tellOfChange(tx, { before, after: values, now })
-      await audit(tx, {
-        actorId: residentId,
-        action: 'activities.edit',
-        subjectId: activityId,
-        ...changes({ ...before }, { ...values, pools: draft.pools ?? draft.capacity }),
-        requestId,
-        now,
-      })
-      return { id: activityId }
-    },
+  return writeOnce(context, 'activities.edit', { input, work: (tx) => changeActivity(tx, context, input) })
+}
+
+/** `isQuiet`: nobody is told, because they are told otherwise. */
+type ActivityChange = ActivityDraft & { activityId: string; requestId: string; isQuiet?: boolean }
+
+/** The same in a transaction that changes more than one. */
+export async function changeActivity(
+  tx: Transaction,
+  { now, residentId }: Pick<StaffContext, 'now' | 'residentId'>,
+  { activityId, requestId, isQuiet = false, ...draft }: ActivityChange,
+): Promise<{ id: string }> {
+  const line = await lockLine(tx, activityId)
+  const before = await find(tx, activityId, null)
+  if (!line || !before) throw new Failure('activity.not_found')
+  allowEdit(before, now)
+  for (const stationId of [before.stationId, draft.stationId]) await allowStation(tx, residentId, stationId)
+  const values = await valuesOf(tx, keepingTimes(draft, before), before.signUpOpensAt)
+  const pools = await storePools(tx, line, { drafts: poolsOf(draft), now })
+  await update(tx, activityId, values)
+  await storeQuestions(tx, line.activityId, { questions: questionsFrom(draft, now), now })
+  // The line of a course goes by its first session, whichever of them is changed.
+  const isOwn = line.activityId === activityId
+  if (!isOwn) await raiseVersion(tx, line.activityId)
+  const ownRules = isOwn && { promotion: values.promotion, startsAt: values.startsAt }
+  await settle(tx, { ...line, ...ownRules, pools }, now)
+  if (!isQuiet) await tellOfChange(tx, { before, after: values, now })
+  await audit(tx, {
+    actorId: residentId,
+    action: 'activities.edit',
+    subjectId: activityId,
+    ...changes({ ...before }, { ...values, pools: draft.pools ?? draft.capacity }),
+    requestId,
+    now,
   })
+  return { id: activityId }
 }
 
 function allowEdit(activity: ActivityRow, now: Date): void {

@@ -30,7 +30,7 @@ export async function getActivity(context: Context, id: string): Promise<Activit
     remoteLink: isStaff || mine?.state === 'confirmed' ? row.remoteLink : null,
     audienceCommunities: await communityNames(context, row),
     questions: await questions(context, row),
-    signUp: row.mineId === null ? null : await mySignUp(database, row.mineId),
+    signUp: row.mineId === null ? null : await mySignUp(database, row.mineId, id),
     noShows: await noShows(context),
     about: await aboutCaller(context, row),
     can: abilities(row, { mine, isStaff, isPublished: row.publishedAt !== null, now }),
@@ -71,8 +71,8 @@ const poolView = (pool: PoolRow): PoolView => ({
 })
 
 /** The questions, with what this resident said the last time they were asked the same. */
-async function questions({ database, residentId }: Context, { id }: ActivityRow): Promise<QuestionView[]> {
-  const asked = await questionsOf(database, id)
+async function questions({ database, residentId }: Context, { lineId }: ActivityRow): Promise<QuestionView[]> {
+  const asked = await questionsOf(database, lineId)
   const labels = asked.map(({ label }) => label)
   const last = residentId === null ? new Map<string, string>() : await lastAnswers(database, residentId, labels)
   return asked.map((question) => {

@@ -18,9 +18,9 @@ export async function getRoster(
   if (!activity) throw new Failure('activity.not_found')
   await allowStation(database, context.residentId, activity.stationId)
   const [afterSeq] = decodeCursor(input.cursor, v.tuple([v.number()])) ?? [0]
-  const rows = await roster(database, input.activityId, { afterSeq, limit: input.limit + 1 })
+  const rows = await roster(database, activity.lineId, { afterSeq, limit: input.limit + 1 })
   const names = await nicknamesOf(database, rows.flatMap((row) => row.residentId ?? []))
-  const totals = await rosterTotals(database, input.activityId)
+  const totals = await rosterTotals(database, activity.lineId)
   const page = pageOf(rows, input.limit, {
     view: (row) => ({
       signUpId: row.mineId ?? '',

@@ -23,17 +23,19 @@ export interface Line {
   readonly pools: readonly LockedPool[]
 }
 
-/** Locks the line, then reads its pools; null for an unknown activity. */
+/** Locks the line of an activity, in a course that of the term, then reads its pools; null for an unknown activity. */
 export async function lockLine(tx: Transaction, activityId: string): Promise<Line | null> {
-  const [locked] = await tx.query<Pick<Line, 'isClosed' | 'waiting'>>(sql`
-    select closed_at is not null as "isClosed", waiting from activity_lines where activity_id = ${activityId} for update`)
+  const [locked] = await tx.query<Pick<Line, 'activityId' | 'isClosed' | 'waiting'>>(sql`
+    select activity_id as "activityId", closed_at is not null as "isClosed", waiting from activity_lines
+    where activity_id = (select coalesce(course_id, id) from activities where id = ${activityId}) for update`)
+  if (!locked) return null
   const [activity] = await tx.query<Pick<Line, 'startsAt' | 'promotion'>>(sql`
-    select starts_at as "startsAt", promotion from activities where id = ${activityId}`)
-  if (!locked || !activity) return null
+    select starts_at as "startsAt", promotion from activities where id = ${locked.activityId}`)
+  if (!activity) return null
   const pools = await tx.query<LockedPool>(sql`
     select id, mode, who, capacity, places_taken as "placesTaken", waiting, releases_at as "releasesAt"
-    from place_pools where activity_id = ${activityId} and removed_at is null order by position`)
-  return { activityId, ...locked, ...activity, pools }
+    from place_pools where activity_id = ${locked.activityId} and removed_at is null order by position`)
+  return { ...locked, ...activity, pools }
 }
 
 /** Writes what the pools of a locked line have become, and when something happens by itself. */

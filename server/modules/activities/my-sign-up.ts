@@ -13,12 +13,12 @@ interface SignUpColumns {
   readonly checkedInAt: Date | null
 }
 
-/** A live sign-up with everything that was said in it; null when it ended. */
-export async function mySignUp(database: Queryable, id: string): Promise<MySignUp | null> {
+/** A live sign-up with everything that was said in it, and whether they were at this activity; null when it ended. */
+export async function mySignUp(database: Queryable, id: string, activityId: string): Promise<MySignUp | null> {
   const [row] = await database.query<SignUpColumns>(sql`
     select pool_ids as "poolIds", pool_places as "poolPlaces", companions, review_reason as "reviewReason", held_until as "heldUntil",
       withdraw_asked_at as "withdrawAskedAt", withdraw_declined_at as "withdrawDeclinedAt",
-      (select seen_at from check_ins seen where seen.activity_id = mine.activity_id and seen.sign_up_id = mine.id and undone_at is null)
+      (select seen_at from check_ins seen where seen.activity_id = ${activityId} and seen.sign_up_id = mine.id and undone_at is null)
         as "checkedInAt"
     from sign_ups mine where id = ${id} and withdrawn_at is null`)
   if (!row) return null

@@ -16,10 +16,11 @@ export function partiesOf(tx: Transaction, signUpIds: readonly string[]): Promis
     from sign_ups where id = any(${signUpIds}) and resident_id is not null order by seq`)
 }
 
-/** Everybody who holds a place, an offer or a rank. */
+/** Everybody who holds a place, an offer or a rank; in a course, in the term. */
 export async function liveResidents(tx: Transaction, activityId: string): Promise<string[]> {
   const rows = await tx.query<{ residentId: string }>(sql`
     select resident_id as "residentId" from sign_ups
-    where activity_id = ${activityId} and withdrawn_at is null and resident_id is not null order by seq`)
+    where activity_id = (select coalesce(course_id, id) from activities where id = ${activityId})
+      and withdrawn_at is null and resident_id is not null order by seq`)
   return rows.map((row) => row.residentId)
 }

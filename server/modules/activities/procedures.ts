@@ -15,6 +15,7 @@ import { getActivity } from './get-activity'
 import { getRoster } from './get-roster'
 import { publish } from './publish'
 import { listActivities } from './queries'
+import { seriesRouter } from './series-procedures'
 import { signUp } from './sign-up'
 import { withdraw } from './withdraw'
 
@@ -80,4 +81,4 @@ const ownRouter = router({
     .query(({ ctx, input }) => getRoster(ctx, input)),
 })
 
-export const activitiesRouter = mergeRouters(ownRouter, checkInRouter)
+export const activitiesRouter = mergeRouters(ownRouter, checkInRouter, seriesRouter)

@@ -1,17 +1,15 @@
 import * as v from 'valibot'
-import type { ActivityKind, ActivitySummary } from '../../../contract/activities'
+import type { ActivityFilters, ActivitySummary } from '../../../contract/activities'
 import { DAY_MS } from '../../../contract/time'
 import type { Context } from '../../kernel/context'
 import { decodeCursor, pageOf } from '../../kernel/page'
-import { stationPlacesOf, type StationPlace } from '../stations'
+import { stationIdsWithin, stationPlacesOf, type StationPlace } from '../stations'
 import { list, listMine, mineOf, type ActivityRow } from './repository'
 import { allPlacesOf, phaseOf } from './rules'
 
-interface ListRequest {
+interface ListRequest extends ActivityFilters {
   readonly from?: string | undefined
   readonly to?: string | undefined
-  readonly stationId?: string | undefined
-  readonly kind?: ActivityKind | undefined
   readonly cursor?: string | undefined
   readonly limit: number
 }
@@ -23,8 +21,7 @@ export async function listActivities(context: Context, input: ListRequest) {
   const filter = {
     from: input.from === undefined ? context.now : new Date(input.from),
     to: input.to === undefined ? null : new Date(input.to),
-    stationId: input.stationId ?? null,
-    kind: input.kind ?? null,
+    ...await conditionsFrom(context, input),
     after: decodeCursor(input.cursor, listKey),
     limit: input.limit + 1,
   }
@@ -33,9 +30,17 @@ export async function listActivities(context: Context, input: ListRequest) {
   return pageOf(rows, input.limit, { view, key: (row) => [row.startsAt.toISOString(), row.id] })
 }
 
+/** What a list looks for, as the tables know it. */
+export async function conditionsFrom({ database }: Context, { stationId, kind, kinds, forms, near }: ActivityFilters) {
+  const around = near && (await stationIdsWithin(database, near))
+  const stationIds = stationId === undefined ? around : around ? around.filter((id) => id === stationId) : [stationId]
+  return { stationIds: stationIds ?? null, kinds: kinds ?? (kind ? [kind] : null), forms }
+}
+
 /** What a resident holds: coming activities first, then those of the last 30 days. */
 export async function activitiesOfResident(context: Context, residentId: string): Promise<ActivitySummary[]> {
-  const rows = await listMine(context.database, residentId, new Date(context.now.getTime() - 30 * DAY_MS))
+  const since = new Date(context.now.getTime() - 30 * DAY_MS)
+  const rows = await listMine(context.database, residentId, { since, now: context.now })
   const view = await summaries(context, rows)
   const coming = rows.filter((row) => row.endsAt > context.now)
   const past = rows.filter((row) => row.endsAt <= context.now).reverse()
@@ -59,6 +64,7 @@ export function summaryView(row: ActivityRow, station: StationPlace | undefined,
     endsAt: row.endsAt.toISOString(),
     station: { id: row.stationId, name: station?.name ?? '', lat: station?.lat ?? 0, lng: station?.lng ?? 0 },
     lessonId: row.lessonId,
+    courseId: row.courseId,
     lecturer: row.lecturer,
     places: allPlacesOf(row.pools, row.waiting),
     phase: phaseOf(row, now),

@@ -55,6 +55,8 @@ export interface ActivityRow extends ActivityValues, ActivityFacts, MineColumns 
   readonly publishedAt: Date | null
   readonly seriesId: string | null
   readonly courseId: string | null
+  /** Whose line and places it has: its own, or in a course those of the term's first activity. */
+  readonly lineId: string
   /** Parties that wait, whatever places they want. */
   readonly waiting: number
   readonly version: number
@@ -67,10 +69,10 @@ const columns = sql`
   a.cancelled_at as "cancelledAt", a.cancelled_reason as "cancelledReason", a.published_at as "publishedAt",
   a.forms, a.remote_link as "remoteLink", a.companions_max as "companionsMax", a.audience,
   a.needs_approval as "needsApproval", a.promotion, a.series_id as "seriesId", a.course_id as "courseId",
-  l.opens_at as "signUpOpensAt", l.closes_at as "signUpClosesAt", l.waiting, l.version,
+  l.activity_id as "lineId", l.opens_at as "signUpOpensAt", l.closes_at as "signUpClosesAt", l.waiting, l.version,
   (select json_agg(json_build_object('id', p.id, 'mode', p.mode, 'who', p.who, 'capacity', p.capacity,
      'placesTaken', p.places_taken, 'waiting', p.waiting, 'releasesAt', p.releases_at) order by p.position)
-   from place_pools p where p.activity_id = a.id and p.removed_at is null) as pools,
+   from place_pools p where p.activity_id = l.activity_id and p.removed_at is null) as pools,
   s.id as "mineId", s.confirmed_at is not null as "mineConfirmed", s.offer_until as "mineOfferUntil",
   (s.review_asked_at is not null and s.reviewed_at is null) as "mineInReview", ${rankIn(sql`s`)} as "minePosition"`
 
@@ -88,8 +90,8 @@ export function rankIn(row: Sql): Sql {
 /** Without a resident the join finds nobody, at the price of one index probe. */
 const from = (residentId: string | null): Sql => sql`
   from activities a
-  join activity_lines l on l.activity_id = a.id
-  left join sign_ups s on s.activity_id = a.id and s.resident_id = ${residentId}::uuid and s.withdrawn_at is null`
+  join activity_lines l on l.activity_id = coalesce(a.course_id, a.id)
+  left join sign_ups s on s.activity_id = l.activity_id and s.resident_id = ${residentId}::uuid and s.withdrawn_at is null`
 
 /** One activity; null when there is none of this id. */
 export async function find(database: Queryable, id: string, residentId: string | null): Promise<ActivityRow | null> {
@@ -100,8 +102,11 @@ export async function find(database: Queryable, id: string, residentId: string |
 export interface ListFilter {
   readonly from: Date
   readonly to: Date | null
-  readonly stationId: string | null
-  readonly kind: ActivityKind | null
+  /** At one of these stations; null: anywhere. */
+  readonly stationIds: readonly string[] | null
+  readonly kinds: readonly ActivityKind[] | null
+  /** Held in all these ways. */
+  readonly forms: readonly ActivityForm[]
   readonly after: readonly [startsAt: string, id: string] | null
   readonly limit: number
 }
@@ -111,18 +116,52 @@ export async function list(database: Queryable, filter: ListFilter, residentId: 
   return database.query<ActivityRow>(sql`
     select ${columns} ${from(residentId)}
     where a.starts_at >= ${filter.from} and a.published_at is not null
-      ${filter.to ? sql`and a.starts_at < ${filter.to}` : nothing}
-      ${filter.stationId ? sql`and a.station_id = ${filter.stationId}` : nothing}
-      ${filter.kind ? sql`and a.kind = ${filter.kind}` : nothing}
+      ${conditionsOf(filter)}
       ${filter.after ? sql`and (a.starts_at, a.id) > (${filter.after[0]}::timestamptz, ${filter.after[1]}::uuid)` : nothing}
     order by a.starts_at, a.id limit ${filter.limit}`)
 }
 
-/** What a resident holds, in activities that end after `since`: the next one first. */
-export async function listMine(database: Queryable, residentId: string, since: Date): Promise<ActivityRow[]> {
+/** The conditions of a list that are not its beginning or its page. */
+const conditionsOf = ({ to, stationIds, kinds, forms }: Omit<ListFilter, 'from' | 'after' | 'limit'>): Sql => sql`
+  ${to ? sql`and a.starts_at < ${to}` : nothing}
+  ${stationIds ? sql`and a.station_id = any(${stationIds}::uuid[])` : nothing}
+  ${kinds ? sql`and a.kind = any(${kinds}::text[])` : nothing}
+  ${forms.length > 0 ? sql`and a.forms @> ${forms}::text[]` : nothing}`
+
+/** How many activities that are not cancelled start on each Shanghai day of a span, and end after `now`. */
+export function countByDay(
+  database: Queryable,
+  filter: Omit<ListFilter, 'after' | 'limit'>,
+  now: Date,
+): Promise<{ date: string; count: number }[]> {
+  return database.query(sql`
+    select to_char(a.starts_at at time zone 'UTC' + interval '8 hours', 'YYYY-MM-DD') as date, count(*)::int as count
+    from activities a
+    where a.starts_at >= ${filter.from} and a.published_at is not null and a.cancelled_at is null and a.ends_at > ${now}
+      ${conditionsOf(filter)}
+    group by 1`)
+}
+
+/**
+ * What a resident holds, in activities that end after `since`: the next one first. Of a course its next session stands
+ * for the term, or its last when it is over.
+ */
+export async function listMine(
+  database: Queryable,
+  residentId: string,
+  { since, now }: { since: Date; now: Date },
+): Promise<ActivityRow[]> {
   return database.query<ActivityRow>(sql`
-    select ${columns} ${from(residentId)}
-    where s.id is not null and a.ends_at > ${since}
+    select ${columns}
+    from sign_ups s
+    join activity_lines l on l.activity_id = s.activity_id
+    join lateral (
+      select * from activities where id = s.activity_id and course_id is null
+      union all (
+        select * from activities where course_id = s.activity_id
+        order by (cancelled_at is null) desc, (ends_at > ${now}) desc, abs(extract(epoch from ends_at - ${now}::timestamptz)) limit 1)
+    ) a on true
+    where s.resident_id = ${residentId}::uuid and s.withdrawn_at is null and a.ends_at > ${since}
     order by a.starts_at, a.id limit 100`)
 }
 
@@ -189,6 +228,11 @@ export async function update(tx: Transaction, id: string, activity: ActivityValu
     where activity_id = ${id}`)
 }
 
+/** Makes sign-ups of a line be checked anew. Under its lock. */
+export async function raiseVersion(tx: Transaction, lineId: string): Promise<void> {
+  await tx.query(sql`update activity_lines set version = version + 1 where activity_id = ${lineId}`)
+}
+
 /** Shows a draft to everybody. Under the line's lock. */
 export async function markPublished(
   tx: Transaction,
@@ -198,14 +242,17 @@ export async function markPublished(
   await tx.query(sql`update activity_lines set version = version + 1 where activity_id = ${id}`)
 }
 
-/** Records who cancelled and why, and closes the line for good. Under its lock. */
+/** Records who cancelled and why, and closes the line for good: of a course with its last session. Under its lock. */
 export async function markCancelled(
   tx: Transaction,
   { id, by, reason, now }: { id: string; by: string; reason: string; now: Date },
 ): Promise<void> {
   await tx.query(sql`
     update activities set cancelled_at = ${now}, cancelled_by = ${by}, cancelled_reason = ${reason} where id = ${id}`)
-  await tx.query(sql`update activity_lines set closed_at = ${now}, due_at = null where activity_id = ${id}`)
+  await tx.query(sql`
+    update activity_lines line set closed_at = ${now}, due_at = null
+    where activity_id = (select coalesce(course_id, id) from activities where id = ${id})
+      and not exists (select 1 from activities other where other.course_id = line.activity_id and other.cancelled_at is null)`)
 }
 
 /** Whether something is still to come, or going on, at a station. */

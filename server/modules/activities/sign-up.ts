@@ -136,7 +136,7 @@ function take(context: ResidentContext, input: SignUpInput, checked: Checked): P
 
 function requestOf({ residentId, caller, now }: ResidentContext, input: SignUpInput, checked: Checked): PlaceRequest {
   return {
-    activityId: input.activityId,
+    activityId: checked.admission.lineId,
     requestId: input.requestId,
     residentId,
     party: checked.party,

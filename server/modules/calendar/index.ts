@@ -1,2 +1,4 @@
 export { calendarOf, forgetCalendar } from './kept-calendar'
+export type { ChineseCalendar } from './notice-rules'
 export { calendarRouter } from './procedures'
+export { shippedCalendar } from './shipped-years'

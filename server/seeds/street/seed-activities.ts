@@ -79,11 +79,11 @@ export async function writeActivity(
   { id, activity, startsAt }: Occurrence,
   now: Date,
 ): Promise<void> {
-  const { title, kind, description, room, bring, lecturer, minutes, rules = {} } = activity
+  const { title, kind, description, room, bring, lecturer, minutes, forms, rules = {} } = activity
   const { companionsMax = 0, audience = null, remoteLink = null } = rules
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
-    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules, companionsMax, audience, remoteLink,
+    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules, forms, companionsMax, audience, remoteLink,
     pools: poolsOf(activity).map(({ mode, who, capacity, releasesHoursBefore }, position) => ({
       id: poolId(id, position), position, mode, who, capacity,
       releasesAt: releasesHoursBefore === undefined ? null : before(releasesHoursBefore * 60).toISOString(),
@@ -131,7 +131,7 @@ async function signUpNeighbours(
 /** Who signs up, in order: the same neighbours for the same day in every run. */
 export function lineFor(occurrence: Occurrence, people: readonly Person[]): string[] {
   const { activity: { persona }, isNext } = occurrence
-  const line = neighboursOf(occurrence, people)
+  const line = meantBy(occurrence, people)
   return persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
 }
 
@@ -161,7 +161,7 @@ const partyIn = ({ id, activity }: Occurrence): PartyPart[] =>
     .filter(({ places }) => places > 0)
 
 /** Who comes: anybody but staff, or Party members where it is for them. */
-function neighboursOf({ id, activity }: Occurrence, people: readonly Person[]): string[] {
+function meantBy({ id, activity }: Occurrence, people: readonly Person[]): string[] {
   const first = Number.parseInt(id.slice(0, 4), 16)
   const isMeant = ({ isPartyMember }: Person): boolean => activity.rules?.audience?.party === undefined || isPartyMember
   const others = people.filter((person) => !person.isStaff && person.id !== personaId('resident') && isMeant(person))
@@ -174,11 +174,36 @@ async function freePlace(
   { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
 ): Promise<void> {
   const { id } = occurrence
-  const [first] = neighboursOf(occurrence, people)
+  const [first] = meantBy(occurrence, people)
   await database.transaction(async (tx) => {
     const line = await lockLine(tx, id)
     if (!line || first === undefined) return
     const ended = await endSignUps(tx, [idForName(`sign-up-row:${id}:${first}`)], { as: 'self', by: first, now })
     if (ended.length > 0) await settle(tx, without(line, ended), now)
   })
+}
+
+/** Those who sign up by themselves in the demo. */
+export const neighboursOf = (people: readonly Person[]): Person[] =>
+  people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
+
+/** Lets people sign up for an activity of one pool, one after another. */
+export async function signUpInOrder(
+  database: Database,
+  { activityId, residents, now }: { activityId: string; residents: readonly string[]; now: Date },
+): Promise<void> {
+  for (const residentId of residents) {
+    await takePlaces(database, {
+      activityId,
+      residentId,
+      requestId: idForName(`sign-up:${activityId}:${residentId}`),
+      party: [{ poolId: idForName(`pool:${activityId}`), places: 1 }],
+      channel: 'app',
+      version: 1,
+      needsReview: false,
+      signUpId: idForName(`sign-up-row:${activityId}:${residentId}`),
+      messageId: idForName(`sign-up-message:${activityId}:${residentId}`),
+      now,
+    })
+  }
 }

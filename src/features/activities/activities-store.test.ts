@@ -158,3 +158,26 @@ test('what became known on an activity’s page stands in the list at once', asy
   store.list.put(on(10, 13, { id: 'bags', mine: { state: 'confirmed' } }))
   expect(store.days[0]?.activities[0]?.mine).toEqual({ state: 'confirmed' })
 })
+
+test('what the filter page asks for is asked of the server, and the week begins where it says', async () => {
+  const { store, call } = street([on(20, 13)])
+  await store.load()
+  await store.narrow({ query: { stationId: 's', forms: ['yard'] }, words: '楼院讲', from: '2026-10-19' })
+  expect(call.sentTo('activities.list')[1]).toEqual({ from: '2026-10-18T16:00:00.000Z', limit: 50, stationId: 's', forms: ['yard'] })
+  expect(store.week.map(({ date, count }) => [date.slice(-2), count]).slice(0, 3)).toEqual([['19', 0], ['20', 1], ['21', 0]])
+  expect([store.day, shownIds(store)]).toEqual(['2026-10-19', [['2026-10-19'], ['2026-10-20', '20-13']]])
+  await store.narrow(null)
+  expect(call.sentTo('activities.list')[2]).toEqual({ from: '2026-10-09T16:00:00.000Z', limit: 50 })
+  expect(store.day).toBe('2026-10-10')
+})
+
+test('a later week that was chosen stays chosen over midnight, and turns into this one when it comes', async () => {
+  const { store, device } = street([on(20, 13)])
+  await store.narrow({ query: {}, words: '', from: '2026-10-12' })
+  device.instant = instantAt('2026-10-11', 1)
+  await store.load()
+  expect([store.weekFrom, store.day]).toEqual(['2026-10-12', '2026-10-12'])
+  device.instant = instantAt('2026-10-13', 1)
+  await store.load()
+  expect([store.weekFrom, store.day]).toEqual(['2026-10-13', '2026-10-13'])
+})

@@ -3,7 +3,7 @@ import type { ActivityKind, ActivitySummary } from '../../../contract/activities
 import { addDays, instantAt, localDateOf } from '../../../contract/time'
 import { PagedList } from '@/shared/list/paged-list'
 import type { Deps } from '@/shared/store'
-import { meets, offeredKinds, type ActivityFilter } from './filters'
+import { meets, offeredKinds, type ActivityFilter, type Scope } from './filters'
 import { byDay, covers, dateOf, lastDate, readUntil, type ActivityDay, type Timeline } from './timeline'
 
 /** A day of the week strip; `count` is null until everything on that day was read. */
@@ -22,6 +22,8 @@ export class ActivitiesStore {
   /** The day the list begins with. */
   day: string
   filters: ReadonlySet<ActivityFilter> = new Set()
+  /** What the filter page asks for besides; null: everything. */
+  scope: Scope | null = null
   readonly list: PagedList<ActivitySummary>
 
   constructor(private readonly deps: Deps) {
@@ -33,14 +35,20 @@ export class ActivitiesStore {
     })
     makeAutoObservable<this, 'deps'>(
       this,
-      { deps: false, list: false, filters: observableRef },
+      { deps: false, list: false, filters: observableRef, scope: observableRef },
       { autoBind: true },
     )
   }
 
-  /** Today and the six days after it. */
+  /** The first day of the week that is shown: today, or a later Monday. */
+  get weekFrom(): string {
+    const from = this.scope?.from
+    return from && from > this.today ? from : this.today
+  }
+
+  /** That day and the six days after it. */
   get week(): readonly WeekDay[] {
-    return Array.from({ length: WEEK_DAYS }, (_, index) => addDays(this.today, index))
+    return Array.from({ length: WEEK_DAYS }, (_, index) => addDays(this.weekFrom, index))
       .map((date) => ({ date, count: this.countOn(date) }))
   }
 
@@ -72,6 +80,14 @@ export class ActivitiesStore {
     this.list.showFirstRows()
   }
 
+  /** Shows what the filter page asks for; null: everything again. */
+  async narrow(scope: Scope | null): Promise<void> {
+    this.scope = scope
+    this.day = this.weekFrom
+    this.list.clear()
+    await this.load()
+  }
+
   toggle(filter: ActivityFilter): void {
     const filters = new Set(this.filters)
     if (!filters.delete(filter)) filters.add(filter)
@@ -99,18 +115,20 @@ export class ActivitiesStore {
     const isEnough = after.cursor === undefined
       ? (read: Timeline) => covers(read, until)
       : ({ items }: Timeline) => items.some((activity) => meets(activity, this.filters))
-    return readUntil(isEnough, { call: this.deps.call, from: instantAt(this.today), after })
+    const from = instantAt(this.weekFrom)
+    return readUntil(isEnough, { call: this.deps.call, from, query: this.scope?.query, after })
   }
 
   private dateToReach(): string {
-    const weekEnd = addDays(this.today, WEEK_DAYS - 1)
+    const weekEnd = addDays(this.weekFrom, WEEK_DAYS - 1)
     const known = lastDate(this.list)
     return known !== null && known > weekEnd ? known : weekEnd
   }
 
   private turnTo(today: string): void {
-    if (this.day < today || this.day === this.today) this.day = today
+    const wasFirst = this.day === this.weekFrom
     this.today = today
+    if (wasFirst || this.day < this.weekFrom) this.day = this.weekFrom
   }
 
   private dateNow(): string {

@@ -1,11 +1,20 @@
 import type { ActivityKind, ActivitySummary } from '../../../contract/activities'
+import type { Input } from '@/shared/rpc/call'
+
+/** What was chosen on the filter page, as it is asked for and as it is said. A position is kept in here only. */
+export interface Scope {
+  readonly query: Pick<Input<'activities.week'>, 'stationId' | 'forms' | 'near'>
+  readonly words: string
+  /** The Monday of a later week; null: from today on. */
+  readonly from: string | null
+}
 
 /** `room`: a place is free; or a kind. */
 export type ActivityFilter = 'room' | ActivityKind
 
 /** Every kind there is, in the order in which they are offered. */
 export const kinds: readonly ActivityKind[] = [
-  'lesson', 'family', 'health', 'culture', 'course', 'volunteer', 'party_day', 'meeting',
+  'lesson', 'family', 'health', 'culture', 'course', 'volunteer', 'party_day', 'meeting', 'film', 'forum', 'contest', 'exchange',
 ]
 
 /** Kinds widen one another, a free place narrows. */

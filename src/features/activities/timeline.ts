@@ -2,6 +2,7 @@ import type { ActivitySummary } from '../../../contract/activities'
 import { localDateOf } from '../../../contract/time'
 import type { ListPage } from '@/shared/list/paged-list'
 import type { Call } from '@/shared/rpc/call'
+import type { Scope } from './filters'
 
 /** Activities by start, as far as they were read. */
 export type Timeline = ListPage<ActivitySummary>
@@ -18,10 +19,10 @@ const PAGE = 50
 /** Reads from `from` on, or after a cursor, page after page until that is enough. Rejects with CallError. */
 export async function readUntil(
   enough: (read: Timeline) => boolean,
-  { call, from, after }: { call: Call; from: Date; after: { cursor?: string } },
+  { call, from, query, after }: { call: Call; from: Date; query?: Scope['query'] | undefined; after: { cursor?: string } },
 ): Promise<Timeline> {
   const ask = (cursor: { cursor?: string }) =>
-    call('activities.list', { from: from.toISOString(), limit: PAGE, ...cursor })
+    call('activities.list', { from: from.toISOString(), limit: PAGE, ...query, ...cursor })
   let read: Timeline = await ask(after)
   while (read.nextCursor !== null && !enough(read)) {
     const { items, nextCursor } = await ask({ cursor: read.nextCursor })

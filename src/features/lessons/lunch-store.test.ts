@@ -8,7 +8,7 @@ import { LunchStore } from './lunch-store'
 
 const lessonAt = (startsAt: string): ActivitySummary => ({
   id: startsAt, title: '红船从南湖出发', kind: 'lesson', startsAt, endsAt: new Date(Date.parse(startsAt) + 900_000).toISOString(),
-  station: { id: 's', name: '望湖驿站', lat: 30.7, lng: 120.7 }, lessonId: 'l', lecturer: '苏晓',
+  station: { id: 's', name: '望湖驿站', lat: 30.7, lng: 120.7 }, lessonId: 'l', courseId: null, lecturer: '苏晓',
   places: { capacity: 20, left: 8, waiting: 0 }, phase: 'open', mine: null,
 })
 

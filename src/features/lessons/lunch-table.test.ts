@@ -7,7 +7,7 @@ const day = '2026-10-12'
 const lunch = (title: string, from: string, to: string, changes: Partial<ActivitySummary> = {}): ActivitySummary => ({
   id: title, title, kind: 'lesson', startsAt: new Date(`${day}T${from}:00+08:00`).toISOString(),
   endsAt: new Date(`${day}T${to}:00+08:00`).toISOString(), station: { id: 's', name: '望湖驿站', lat: 30.7, lng: 120.7 },
-  lessonId: 'l', lecturer: '高原', places: { capacity: 20, left: 8, waiting: 0 }, phase: 'open', mine: null, ...changes,
+  lessonId: 'l', courseId: null, lecturer: '高原', places: { capacity: 20, left: 8, waiting: 0 }, phase: 'open', mine: null, ...changes,
 })
 
 test('a lesson stands on the table at true scale', () => {

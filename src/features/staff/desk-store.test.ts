@@ -8,7 +8,7 @@ import { signUpWords, tabWord } from './copy'
 import { DeskStore } from './desk-store'
 
 const activity = (id: string, startsAt: string): ActivitySummary => ({
-  id, title: id, kind: 'culture', startsAt, endsAt: startsAt, lessonId: null, lecturer: null, phase: 'open', mine: null,
+  id, title: id, kind: 'culture', startsAt, endsAt: startsAt, lessonId: null, courseId: null, lecturer: null, phase: 'open', mine: null,
   station: { id: 's', name: '菱香里站', lat: 30.76, lng: 120.76 }, places: { capacity: 24, left: 6, waiting: 0 },
 })
 const idea = (headline: string): IdeaSummary => ({

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { ActivitiesStore } from '@/features/activities/activities-store'
 import { failedWords, listCopy } from '@/features/activities/copy'
 import { ActivityDays } from '@/features/activities/parts/activity-days'
-import { ActivityFilters } from '@/features/activities/parts/activity-filters'
+import { ActivityFilters, ScopeLine } from '@/features/activities/parts/activity-filters'
 import { WeekStrip } from '@/features/activities/parts/week-strip'
 import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, ListState, PageNote } from '@/shared/ui'
@@ -18,6 +18,7 @@ export default observer(function ActivitiesPage() {
   return (
     <Page title={listCopy.title} tab="activities">
       <WeekStrip />
+      <ScopeLine />
       <Answer />
     </Page>
   )
@@ -26,12 +27,12 @@ export default observer(function ActivitiesPage() {
 const Answer = observer(function Answer() {
   const store = useStore(ActivitiesStore)
   const { navigate } = useDeps().device
-  const { title, line, action } = listCopy.empty
+  const { action, ...words } = listCopy.empty
   const nearby = <Button look="primary" block onPress={() => navigate.tab('/pages/nearby/index')}>{action}</Button>
   return (
     <ListState
       status={store.face}
-      empty={{ title, line, action: nearby }}
+      empty={store.scope ? listCopy.nothingInScope : { ...words, action: nearby }}
       failed={failedWords(store.list.failure, listCopy.kept)}
       onRetry={() => void store.load()}
     >

@@ -7,6 +7,7 @@ import { audienceLine, audienceWords, reviewNotice } from '../audience-copy'
 import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
+import { SeriesCard } from './series-card'
 import { StaffLinks } from './staff-links'
 import { TicketLink } from './ticket-link'
 
@@ -32,6 +33,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
           <Card>{bring}</Card>
         </>
       )}
+      <View><SeriesCard activity={activity} /></View>
       <StaffLinks activity={activity} />
     </>
   )

@@ -39,9 +39,10 @@ function Room({ activity: { phase, places } }: { activity: ActivitySummary }) {
   return <PlacesLeft {...places} />
 }
 
-function lineOf({ station, kind, places }: ActivitySummary, elder: boolean): string {
-  if (elder) return station.name
-  return [station.name, kindWords[kind], places.capacity === null && listCopy.noLimit].filter(Boolean).join(' · ')
+function lineOf({ station, kind, courseId, places }: ActivitySummary, elder: boolean): string {
+  const term = courseId !== null && listCopy.term
+  if (elder) return [station.name, term].filter(Boolean).join('，')
+  return [station.name, kindWords[kind], term, places.capacity === null && listCopy.noLimit].filter(Boolean).join(' · ')
 }
 
 const secondsOf = ({ startsAt, endsAt }: ActivitySummary): number => (Date.parse(endsAt) - Date.parse(startsAt)) / 1000

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStore } from '@/shared/store'
-import { Button, PageNote } from '@/shared/ui'
+import { useDeps, useStore } from '@/shared/store'
+import { Button, Card, ListRow, PageNote } from '@/shared/ui'
 import { CancelStore } from '../cancel-store'
 import { EditStore } from '../edit-store'
+import { seriesStaffCopy } from '../series-staff-copy'
 import { cancelCopy, formCopy } from '../staff-copy'
 import { CancelSheet } from './cancel-sheet'
 import './edit-form.scss'
@@ -15,6 +16,7 @@ export const EditForm = observer(function EditForm() {
   const { activity } = useStore(EditStore)
   return (
     <>
+      {!activity && <SeriesEntry />}
       <View className="edit-form__note">{activity ? formCopy.keptWindow : formCopy.window}</View>
       <Resumed />
       <NameFields />
@@ -23,6 +25,21 @@ export const EditForm = observer(function EditForm() {
       <DetailFields />
       <Cancel />
     </>
+  )
+})
+
+/** What is held again and again is written once. */
+const SeriesEntry = observer(function SeriesEntry() {
+  const { navigate } = useDeps().device
+  return (
+    <Card kind="list">
+      <ListRow
+        icon="cal"
+        title={seriesStaffCopy.entry}
+        line={seriesStaffCopy.entryLine}
+        onPress={() => navigate.to('/features/activities/pages/series/index')}
+      />
+    </Card>
   )
 })
 

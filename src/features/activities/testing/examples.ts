@@ -12,6 +12,7 @@ export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary
     endsAt: '2026-10-11T07:30:00.000Z',
     station: { id: 'lingxiang', name: '菱香里站', lat: 30.76, lng: 120.76 },
     lessonId: null,
+    courseId: null,
     lecturer: null,
     places: { capacity: 24, left: 6, waiting: 0 },
     phase: 'open',
