@@ -1,6 +1,6 @@
 import type { System } from './kernel/context'
 import { deliver } from './kernel/outbox'
-import { activityHandlers, settleDue } from './modules/activities'
+import { activityHandlers, remindDue, settleDue } from './modules/activities'
 import { ideaHandlers } from './modules/ideas'
 import { inboxHandlers } from './modules/residents'
 
@@ -9,9 +9,10 @@ const handlers = { ...inboxHandlers, ...activityHandlers, ...ideaHandlers }
 /** Batches in one run at most, so that a run ends even while others keep writing. */
 const MAX_BATCHES = 50
 
-/** Timer work: what a deadline has decided, then the messages. Returns how many were delivered. */
+/** Timer work: what a deadline has decided, the reminders, then the messages. Returns how many were delivered. */
 export async function runDue(system: System): Promise<number> {
   await settleDue(system)
+  await remindDue(system)
   return deliverDue(system)
 }
 

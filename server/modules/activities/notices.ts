@@ -5,6 +5,8 @@ import type { OutboxHandler } from '../../kernel/outbox'
 import { insertNotices } from '../residents'
 import { stationNamesOf } from '../stations'
 import { liveResidents, partiesOf, type Party } from './party-repository'
+import { confirmedResidents } from './reminder-repository'
+import type { ReminderKind } from './reminder-rules'
 import { find, type ActivityRow } from './repository'
 
 /** `3 月 5 日 12:10，望湖驿站`, in Shanghai time. */
@@ -94,6 +96,20 @@ const cancelled: OutboxHandler = async (tx, { payload, createdAt }) => {
   await tell(tx, activityId, { to, at: createdAt, message: { kind: 'activity_cancelled', text } })
 }
 
+/** Whom a moved or cancelled activity keeps waiting is told that instead; a reminder of its old start is left out. */
+const reminded: OutboxHandler = async (tx, { payload, createdAt }) => {
+  const { activityId, kind, startsAt } = payload as { activityId: string; kind: ReminderKind; startsAt: string }
+  const activity = await find(tx, activityId, null)
+  if (!activity || activity.cancelledAt || activity.startsAt.toISOString() !== startsAt) return
+  const to = await confirmedResidents(tx, activityId)
+  await tell(tx, activityId, { to, at: createdAt, message: { kind: 'activity_reminder', text: reminderText(kind) } })
+}
+
+const reminderText = (kind: ReminderKind): Message['text'] => ({ room, bring }, place) => {
+  const where = `${kind === 'evening' ? '明天，' : ''}${place}${room ? `，${room}` : ''}。`
+  return `${where}${bring ? `带上：${bring}。` : ''}${kind === 'evening' ? '来不了就早点取消，让给下一位邻居。' : ''}`
+}
+
 /** What becomes of the messages this module puts into the outbox: entries in the inboxes of those concerned. */
 export const activityHandlers: Readonly<Record<string, OutboxHandler>> = {
   'activities.signed_up': signedUp,
@@ -102,4 +118,5 @@ export const activityHandlers: Readonly<Record<string, OutboxHandler>> = {
   'activities.offer_lapsed': lapsed,
   'activities.changed': changed,
   'activities.cancelled': cancelled,
+  'activities.reminder': reminded,
 }
