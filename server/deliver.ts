@@ -2,18 +2,23 @@ import type { System } from './kernel/context'
 import { deliver } from './kernel/outbox'
 import { activityHandlers, remindDue, settleDue } from './modules/activities'
 import { ideaHandlers } from './modules/ideas'
-import { inboxHandlers } from './modules/residents'
+import { inboxHandlers, sendMessages } from './modules/residents'
 
 const handlers = { ...inboxHandlers, ...activityHandlers, ...ideaHandlers }
 
 /** Batches in one run at most, so that a run ends even while others keep writing. */
 const MAX_BATCHES = 50
 
-/** Timer work: what a deadline has decided, the reminders, then the messages. Returns how many were delivered. */
+/**
+ * Timer work: what a deadline has decided, the reminders, then the inbox, then WeChat. Returns how many
+ * messages left the outbox.
+ */
 export async function runDue(system: System): Promise<number> {
   await settleDue(system)
   await remindDue(system)
-  return deliverDue(system)
+  const delivered = await deliverDue(system)
+  await sendMessages(system)
+  return delivered
 }
 
 /** Delivers everything that waits in the outbox and returns how many messages that were. */

@@ -21,6 +21,8 @@ function momentText(at: Date): string {
 interface Message {
   readonly kind: NotificationKind
   readonly text: (activity: ActivityRow, place: string) => string
+  /** An offer's end: later it is of no use. */
+  readonly until?: Date | null
 }
 
 interface Telling {
@@ -38,9 +40,14 @@ async function tell(tx: Transaction, activityId: string, { to, at, message }: Te
     subjectId: activityId,
     title: activity.title,
     text: message.text(activity, whenAndWhere(activity, station)),
+    message: { values: messageValues(activity, station, message), expiresAt: message.until ?? activity.startsAt },
   }
   await insertNotices(tx, to.map((residentId) => ({ ...notice, residentId })), at)
 }
+
+const messageValues = ({ title, startsAt, room, bring }: ActivityRow, station: string, { until }: Message) => ({
+  activity: title, startsAt, place: station, note: bring ? `带上：${bring}` : (room ?? ''), ...(until && { until }),
+})
 
 /** Tells the parties of these sign-ups, each in words of its own. Who has no WeChat is rung by staff. */
 async function tellParties(
@@ -74,7 +81,8 @@ const promoted: OutboxHandler = async (tx, { payload, createdAt }) => {
 const offered: OutboxHandler = async (tx, { payload, createdAt }) => {
   const text = ({ offerUntil }: Party): Message['text'] => (_, place) =>
     `有名额了，给你留到 ${offerUntil ? momentText(offerUntil) : ''}。${place}。不答复就给下一位邻居，不影响你以后报名。`
-  await tellParties(tx, signUpIdsIn(payload), { at: createdAt, message: (party) => ({ kind: 'sign_up_offered', text: text(party) }) })
+  const message = (party: Party): Message => ({ kind: 'sign_up_offered', text: text(party), until: party.offerUntil })
+  await tellParties(tx, signUpIdsIn(payload), { at: createdAt, message })
 }
 
 const lapsed: OutboxHandler = async (tx, { payload, createdAt }) => {

@@ -2,8 +2,8 @@ import {
   EVENING_REMINDER_MINUTE, LUNCH_FROM_MINUTE, LUNCH_REMINDER_MINUTE, LUNCH_TO_MINUTE, NIGHT_FROM_MINUTE,
   SOON_REMINDER_MINUTES,
 } from '../../../contract/limits'
+import { afterNight, isNight } from '../../../contract/night'
 import { addDays, instantAt, localDateOf, MINUTE_MS, minuteOfDay } from '../../../contract/time'
-import { afterNight, isNight } from './offer-rules'
 
 /** `evening`: the evening before; `soon`: shortly before the start, at lunch before the break begins. */
 export type ReminderKind = 'evening' | 'soon'
