@@ -14,8 +14,8 @@ interface Tools {
 const tools: Tools = { fetch: (url, init) => fetch(url, init), log: createLog((line) => console.error(line)) }
 
 /**
- * What sends WeChat messages, with `WECHAT_APP_ID`, `WECHAT_APP_SECRET` and `WECHAT_TEMPLATES`; null where one of them is
- * not set: then people find everything in the inbox only.
+ * What sends WeChat messages, with `WECHAT_APP_ID`, `WECHAT_APP_SECRET` and `WECHAT_TEMPLATES`; null where one of them
+ * is not set: then people find everything in the inbox only.
  */
 export function messengerFrom(environment: NodeJS.ProcessEnv, { fetch, log }: Tools = tools): Messenger | null {
   const [appId, secret] = [environment['WECHAT_APP_ID'], environment['WECHAT_APP_SECRET']]
@@ -26,8 +26,8 @@ export function messengerFrom(environment: NodeJS.ProcessEnv, { fetch, log }: To
 }
 
 /**
- * Reads `offer=ID:thing1,time2,time3,thing4;reminder=…`: per template WeChat's id, then what WeChat calls our fields, in
- * the order of contract/messages.ts. Throws one sentence that names the template that cannot be so.
+ * Reads `offer=ID:thing1,time2,time3,thing4;reminder=…`: per template WeChat's id, then what WeChat calls our fields,
+ * in the order of contract/messages.ts. Throws one sentence that names the template that cannot be so.
  */
 export function readTemplates(text: string): Partial<Record<MessageTemplate, AccountTemplate>> {
   const entries = text.split(';').map((part) => part.trim()).filter(Boolean)

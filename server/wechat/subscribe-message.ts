@@ -26,7 +26,7 @@ const BAD = new Set([40003, 40037, 47003, 41030])
 
 const Answer = v.object({ errcode: v.literal(0) })
 
-/** WeChat's one-time messages (`subscribeMessage.send`). It never throws; of what went wrong only numbers are logged. */
+/** WeChat's one-time messages (`subscribeMessage.send`). Never throws; of what went wrong only numbers are logged. */
 export function createSubscribeMessage(options: Options): Messenger {
   return {
     send: async (message) => {

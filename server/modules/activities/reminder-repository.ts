@@ -31,7 +31,8 @@ export interface Reminder {
 }
 
 /** Notes a reminder as sent; false when it was sent before, or the activity does not start then any more. */
-export async function markReminded(tx: Transaction, { activityId, kind, startsAt }: Reminder, now: Date): Promise<boolean> {
+export async function markReminded(tx: Transaction, reminder: Reminder, now: Date): Promise<boolean> {
+  const { activityId, kind, startsAt } = reminder
   const marked = await tx.query(sql`
     insert into activity_reminders (activity_id, kind, starts_at, sent_at)
     select id, ${kind}::text, starts_at, ${now}::timestamptz from activities

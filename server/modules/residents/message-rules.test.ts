@@ -15,7 +15,7 @@ describe('text in a field', () => {
   ])('%j becomes %j', (text, line) => {
     expect(cutText(text, 20)).toBe(line)
     expect(cutText(text, 20).length).toBeLessThanOrEqual(20)
-    expect(cutText(text, 20).isWellFormed()).toBe(true)
+    expect(cutText(text, 20)).not.toMatch(/\p{Cs}/u)
   })
 
   test('a time is said in Shanghai, with two digits of the hour', () => {

@@ -67,7 +67,7 @@ export interface Spent<W extends Wanted> {
   readonly wanted: W
 }
 
-/** Spends the rights there are, the oldest first, on the notices that matter most; ones of equal weight keep their order. */
+/** Spends the rights there are, the oldest first, on the notices that matter most; of equal ones, on the earlier. */
 export function spend<W extends Wanted>(wanted: readonly W[], rights: readonly Right[]): Spent<W>[] {
   const left = new Map<string, Right[]>()
   for (const right of rights) left.set(keyOf(right), [...(left.get(keyOf(right)) ?? []), right])

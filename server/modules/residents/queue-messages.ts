@@ -21,7 +21,7 @@ interface WantedMessage extends Wanted {
   readonly expiresAt: Date
 }
 
-/** Spends rights on notices that have a message, and leaves the messages to the timer: now, or when the night is over. */
+/** Spends rights on notices that have a message, and leaves those to the timer: now, or when the night is over. */
 export async function queueMessages(tx: Transaction, notices: readonly QueuedNotice[], at: Date): Promise<void> {
   const wanted = notices.flatMap((notice) => wantedOf(notice, at))
   if (wanted.length === 0) return

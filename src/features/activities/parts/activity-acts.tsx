@@ -3,8 +3,11 @@ import type { ActivityView } from '../../../../contract/activities'
 import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Button, IconButton, useElder } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
+import { askForMessages, type TemplateIds } from '../ask-for-messages'
 import { detailCopy, offerLabel, offerLine, refusalWords, signedUp } from '../detail-copy'
 import { ActBar } from './act-bar'
+
+declare const YILI_MESSAGE_TEMPLATES: TemplateIds
 
 /** The one act there is now, with what it leads to; what the server refused is said right over it. */
 export const ActivityActs = observer(function ActivityActs() {
@@ -23,10 +26,13 @@ export const ActivityActs = observer(function ActivityActs() {
 const MainButton = observer(function MainButton({ activity }: { activity: ActivityView }) {
   const store = useStore(ActivityStore)
   const toasts = useStore(ToastStore)
+  const deps = useDeps()
   const elder = useElder()
   const { offer } = store
   const label = offerLabel(offer, activity, elder)
   const take = async (): Promise<void> => {
+    // Beside the sign-up, which waits for nobody; WeChat opens its dialogue only out of the tap itself.
+    void askForMessages(deps, offer.kind, YILI_MESSAGE_TEMPLATES)
     const mine = await store.signUp()
     if (mine) toasts.show(signedUp(mine))
   }

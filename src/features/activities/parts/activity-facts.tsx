@@ -4,6 +4,7 @@ import type { ActivityView } from '../../../../contract/activities'
 import { useDeps } from '@/shared/store'
 import { Card, Heading, ListRow, PageNote, useElder } from '@/shared/ui'
 import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
+import { CalendarRow } from './calendar-row'
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
 import { StaffLinks } from './staff-links'
@@ -18,6 +19,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
       {/* Its own node, so that what comes or goes in it does not send the page again. */}
       <View>{mine && phase !== 'cancelled' && <MySignUp mine={mine} />}</View>
+      <CalendarRow activity={activity} />
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
       {bring !== null && !elder && (
