@@ -12,7 +12,8 @@ async function start(): Promise<void> {
   const database = await openPostgres({ url, poolSize: Number(process.env['POOL_SIZE']) })
   const running = await host(
     {
-      database, clock: systemClock, contentCheck: localContentCheck, messenger: null, sealer: testSealer, log: silentLog,
+      database, clock: systemClock, contentCheck: localContentCheck, messenger: null, sealer: testSealer,
+      log: silentLog,
     },
     { port: 0, sessions: createSessions(process.env['SESSION_SECRET'] ?? ''), mediaRoot: '.', loginUrl: null },
   )

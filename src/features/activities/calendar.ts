@@ -5,8 +5,8 @@ import { placeWords } from './detail-copy'
 import { icsOf } from './ics'
 
 /**
- * What can be done with an activity and a calendar: `add` by who has a place in it, `take_back` once it is cancelled, where
- * a file can say so; null: nothing.
+ * What can be done with an activity and a calendar: `add` by who has a place in it, `take_back` once it is cancelled,
+ * where a file can say so; null: nothing.
  */
 export function calendarAct({ mine, phase }: ActivityView, { addToCalendar, files }: Device): 'add' | 'take_back' | null {
   if (mine?.state !== 'confirmed' || phase === 'ended') return null

@@ -8,7 +8,7 @@ const lesson = (change: object = {}) => view({
   room: '手工间', ...change,
 })
 /** Lines as a calendar reads them: folded ones in one again. */
-const linesOf = (file: string): string[] => file.replaceAll('\r\n ', '').split('\r\n')
+const linesOf = (file: string): string[] => file.replace(/\r\n /g, '').split('\r\n')
 
 test('a file holds the one activity, its times in UTC', () => {
   const activity = lesson()
@@ -47,6 +47,6 @@ describe('what people write', () => {
       expect(line).not.toMatch(/\p{Cs}/u)
     }
     expect(linesOf(file)).toContain(`DESCRIPTION:${description}`)
-    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
   })
 })

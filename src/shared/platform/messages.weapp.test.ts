@@ -8,7 +8,7 @@ const wechat = vi.mocked(Taro)
 
 test('only what was accepted counts: not refused, banned or filtered templates', async () => {
   const verdicts = { A: 'accept', B: 'reject', C: 'ban', D: 'filter', errMsg: 'requestSubscribeMessage:ok' }
-  wechat.requestSubscribeMessage.mockResolvedValueOnce(verdicts as never)
+  wechat.requestSubscribeMessage.mockResolvedValueOnce(verdicts)
   expect(await askForMessages(['A', 'B', 'C', 'D'])).toEqual(['A'])
   expect(wechat.requestSubscribeMessage).toHaveBeenCalledWith({ tmplIds: ['A', 'B', 'C', 'D'], entityIds: [] })
 })
