@@ -37,7 +37,7 @@ export default defineConfig({
     ],
     extensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.mjs', '.js', '.json'],
   },
-  define: { YILI_CLOUD_ENV: '""', YILI_TILES: '""', YILI_TILES_DATUM: '""', YILI_TILES_ATTRIBUTION: '""' },
+  define: { YILI_CLOUD_ENV: '""', YILI_TILES: '""', YILI_TILES_DATUM: '""', YILI_TILES_ATTRIBUTION: '""', YILI_MESSAGE_TEMPLATES: '{}' },
   test: {
     env: { TARO_ENV: 'h5' },
     projects: [

@@ -7,4 +7,6 @@ import { localContentCheck } from '../server/wechat/local-content-check'
 
 /** The whole system in this process, on a database. */
 export const handleOn = (database: Database): Handle =>
-  createHandle({ database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
+  createHandle({
+    database, clock: systemClock, contentCheck: localContentCheck, messenger: null, sealer: testSealer, log: silentLog,
+  })

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import dev from './dev'
 import prod from './prod'
+import { messageConstants } from './message-templates'
 import { tileConstants } from './tiles'
 
 const root = path.resolve(__dirname, '..')
@@ -98,6 +99,7 @@ export default defineConfig<'webpack5'>((merge) => {
       YILI_CLOUD_ENV: JSON.stringify(process.env.YILI_CLOUD_ENV ?? ''),
       YILI_MEDIA_HOST: JSON.stringify(process.env.YILI_MEDIA_HOST ?? ''),
       ...tileConstants(process.env),
+      ...messageConstants(process.env),
       // supercluster looks at a clock that WeChat does not have; of it, it only asks `now`.
       ...(target === 'weapp' && { performance: 'Date' }),
     },

@@ -140,6 +140,15 @@ export const AUDIENCE_COMMUNITIES_MAX = 30
 export const NIGHT_FROM_MINUTE = 22 * 60
 export const NIGHT_TO_MINUTE = 7 * 60 + 30
 
+/** Who has a place is reminded the evening before, and so many minutes before the start. */
+export const EVENING_REMINDER_MINUTE = 19 * 60
+export const SOON_REMINDER_MINUTES = 90
+
+/** What starts at lunch, both ends included, is reminded of before the break begins. Minutes of the local day. */
+export const LUNCH_FROM_MINUTE = 11 * 60 + 30
+export const LUNCH_TO_MINUTE = 13 * 60 + 30
+export const LUNCH_REMINDER_MINUTE = 11 * 60
+
 /** An offer holds for so many waking hours at most; with less than this left before the start nobody is asked. */
 export const OFFER_HOURS_MAX = 12
 export const CONFIRM_AT_ONCE_HOURS = 3

@@ -1,8 +1,8 @@
 import type { System } from './kernel/context'
 import { deliver } from './kernel/outbox'
-import { activityHandlers, settleDue, writeDueSeries } from './modules/activities'
+import { activityHandlers, remindDue, settleDue, writeDueSeries } from './modules/activities'
 import { ideaHandlers } from './modules/ideas'
-import { inboxHandlers } from './modules/residents'
+import { inboxHandlers, sendMessages } from './modules/residents'
 
 const handlers = { ...inboxHandlers, ...activityHandlers, ...ideaHandlers }
 
@@ -10,13 +10,16 @@ const handlers = { ...inboxHandlers, ...activityHandlers, ...ideaHandlers }
 const MAX_BATCHES = 50
 
 /**
- * Timer work: what a deadline has decided, the near future of every series, then the messages. Returns how many were
- * delivered.
+ * Timer work: what a deadline has decided, the near future of every series, the reminders, then the inbox, then WeChat.
+ * Returns how many messages left the outbox.
  */
 export async function runDue(system: System): Promise<number> {
   await settleDue(system)
   await writeDueSeries(system)
-  return deliverDue(system)
+  await remindDue(system)
+  const delivered = await deliverDue(system)
+  await sendMessages(system)
+  return delivered
 }
 
 /** Delivers everything that waits in the outbox and returns how many messages that were. */

@@ -11,7 +11,10 @@ async function start(): Promise<void> {
   const url = process.env['DATABASE_URL'] ?? ''
   const database = await openPostgres({ url, poolSize: Number(process.env['POOL_SIZE']) })
   const running = await host(
-    { database, clock: systemClock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog },
+    {
+      database, clock: systemClock, contentCheck: localContentCheck, messenger: null, sealer: testSealer,
+      log: silentLog,
+    },
     { port: 0, sessions: createSessions(process.env['SESSION_SECRET'] ?? ''), mediaRoot: '.', loginUrl: null },
   )
   console.log(running.url)

@@ -4,6 +4,7 @@ import { openPostgres } from '../kernel/database/postgres'
 import { createLog } from '../kernel/log'
 import { createSealer } from '../kernel/sealer'
 import { contentCheckFrom } from '../wechat/content-check-from'
+import { messengerFrom } from '../wechat/messenger-from'
 
 let system: Promise<System> | undefined
 
@@ -23,6 +24,7 @@ async function open(environment: NodeJS.ProcessEnv): Promise<System> {
     database: await openPostgres({ url, poolSize: 2 }),
     clock: systemClock,
     contentCheck: contentCheckFrom(environment),
+    messenger: messengerFrom(environment),
     sealer: createSealer(environment['DATA_KEY'] ?? ''),
     log: createLog((line) => console.log(line)),
   }

@@ -30,7 +30,9 @@ export async function startEmbeddedHost(settings: EmbeddedSettings): Promise<Run
     poolSize: POOL_SIZE,
   })
   const sealer = createSealer(dataKey(dataDir))
-  const system: System = { database, clock, contentCheck: localContentCheck, sealer, log: errorLog }
+  const system: System = {
+    database, clock, contentCheck: localContentCheck, messenger: null, sealer, log: errorLog,
+  }
   try {
     await migrate(database, readMigrations(resolve(__dirname, '../migrations')))
     await seedStreet(database, clock.now())

@@ -2,6 +2,7 @@ import type { Clock } from './clock'
 import type { ContentCheck } from './content-check'
 import type { Database } from './database'
 import type { Log } from './log'
+import type { Messenger } from './messenger'
 import type { Sealer } from './sealer'
 
 /** Who is calling, as far as the door could prove it. */
@@ -26,6 +27,8 @@ export interface System {
   readonly database: Database
   readonly clock: Clock
   readonly contentCheck: ContentCheck
+  /** Null where no messages go out: people find everything in the inbox. */
+  readonly messenger: Messenger | null
   readonly sealer: Sealer
   readonly log: Log
 }

@@ -7,6 +7,7 @@ import { migrate, openPostgres, readMigrations } from '../kernel/database'
 import { createLog } from '../kernel/log'
 import { createSealer } from '../kernel/sealer'
 import { contentCheckFrom } from '../wechat/content-check-from'
+import { messengerFrom } from '../wechat/messenger-from'
 import { readSelfHostedSettings } from './settings'
 
 const POOL_SIZE = 10
@@ -18,7 +19,10 @@ async function start(): Promise<void> {
   await migrate(database, readMigrations(resolve(__dirname, '../migrations')))
   const log = createLog((line) => console.log(line))
   const sealer = createSealer(settings.dataKey)
-  const system = { database, clock: systemClock, contentCheck: contentCheckFrom(process.env), sealer, log }
+  const system = {
+    database, clock: systemClock, contentCheck: contentCheckFrom(process.env), messenger: messengerFrom(process.env),
+    sealer, log,
+  }
   const running = await host(system, {
     port: settings.port,
     sessions: createSessions(settings.sessionSecret),

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { ContentCheck, ContentVerdict } from '../kernel/content-check'
 import type { Log } from '../kernel/log'
 import type { AccessToken } from './access-token'
-import { askWechat, WechatError, type Fetch } from './wechat-api'
+import { askWechat, type Fetch } from './wechat-api'
+import { withToken } from './with-token'
 
 interface Options {
   readonly accessToken: AccessToken
@@ -15,9 +16,6 @@ const LONGEST = 2500
 
 /** Scene 3 of the platform's four: a forum. */
 const FORUM = 3
-
-/** The token is wrong, expired or of another time: a new one may help. */
-const TOKEN_REFUSED = new Set([40001, 40014, 42001])
 
 const Answer = v.object({ result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }) })
 
@@ -32,23 +30,12 @@ export function createMsSecCheck(options: Options): ContentCheck {
     checkText: async (text, { openid }) => {
       if (openid === null || text.length > LONGEST) return 'review'
       try {
-        return await ask(options, text, openid)
+        return await withToken(options.accessToken, (token) => askWith(token, options.fetch, { text, openid }))
       } catch (error) {
         options.log.error('content_check.failed', error)
         return 'review'
       }
     },
-  }
-}
-
-async function ask(options: Options, text: string, openid: string): Promise<ContentVerdict> {
-  const token = await options.accessToken.get()
-  try {
-    return await askWith(token, options.fetch, { text, openid })
-  } catch (error) {
-    if (!(error instanceof WechatError) || error.errcode === null || !TOKEN_REFUSED.has(error.errcode)) throw error
-    options.accessToken.forget(token)
-    return askWith(await options.accessToken.get(), options.fetch, { text, openid })
   }
 }
 

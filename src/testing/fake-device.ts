@@ -16,6 +16,8 @@ export class FakeDevice implements Device {
   privacy: PrivacyGate | null = null
   share: Device['share'] = null
   files: Device['files'] = null
+  askForMessages: Device['askForMessages'] = null
+  addToCalendar: Device['addToCalendar'] = null
 
   readonly clock = { now: () => this.instant }
   readonly storage: DeviceStorage = createStorage({

@@ -30,7 +30,9 @@ export async function openStreet(now = TUESDAY_TEN): Promise<Street> {
   await migrate(database, readMigrations(path.resolve(import.meta.dirname, '../../../server/migrations')))
   await seedStreet(database, now)
   const clock = new FixedClock(now)
-  const handle = createHandle({ database, clock, contentCheck: localContentCheck, sealer: testSealer, log: silentLog })
+  const handle = createHandle({
+    database, clock, contentCheck: localContentCheck, messenger: null, sealer: testSealer, log: silentLog,
+  })
   const as = (caller: Caller): CloudFunctions => (name, data) => {
     if (name !== 'api') throw new Error(`there is no cloud function "${name}"`)
     const { procedure, input } = data as { procedure: string; input?: unknown }

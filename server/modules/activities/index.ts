@@ -6,6 +6,7 @@ export { takePlaces, type PlaceAnswer, type PlaceRequest } from './place-reposit
 export { activitiesRouter } from './procedures'
 export { questionsOf, storeQuestions } from './question-repository'
 export { activitiesOfResident } from './queries'
+export { remindDue } from './remind'
 export { hasActivitiesAhead, plainRules } from './repository'
 export { datesOf } from './series-dates'
 export { insertSeries } from './series-repository'

@@ -5,6 +5,8 @@ import type { OutboxHandler } from '../../kernel/outbox'
 import { insertNotices } from '../residents'
 import { stationNamesOf } from '../stations'
 import { liveResidents, partiesOf, type Party } from './party-repository'
+import { confirmedResidents } from './reminder-repository'
+import type { ReminderKind } from './reminder-rules'
 import { find, type ActivityRow } from './repository'
 
 /** `3 月 5 日 12:10，望湖驿站`, in Shanghai time. */
@@ -19,6 +21,8 @@ function momentText(at: Date): string {
 interface Message {
   readonly kind: NotificationKind
   readonly text: (activity: ActivityRow, place: string) => string
+  /** An offer's end: later it is of no use. */
+  readonly until?: Date | null
 }
 
 interface Telling {
@@ -36,9 +40,14 @@ async function tell(tx: Transaction, activityId: string, { to, at, message }: Te
     subjectId: activityId,
     title: activity.title,
     text: message.text(activity, whenAndWhere(activity, station)),
+    message: { values: messageValues(activity, station, message), expiresAt: message.until ?? activity.startsAt },
   }
   await insertNotices(tx, to.map((residentId) => ({ ...notice, residentId })), at)
 }
+
+const messageValues = ({ title, startsAt, room, bring }: ActivityRow, station: string, { until }: Message) => ({
+  activity: title, startsAt, place: station, note: bring ? `带上：${bring}` : (room ?? ''), ...(until && { until }),
+})
 
 /** Tells the parties of these sign-ups, each in words of its own. Who has no WeChat is rung by staff. */
 async function tellParties(
@@ -72,7 +81,8 @@ const promoted: OutboxHandler = async (tx, { payload, createdAt }) => {
 const offered: OutboxHandler = async (tx, { payload, createdAt }) => {
   const text = ({ offerUntil }: Party): Message['text'] => (_, place) =>
     `有名额了，给你留到 ${offerUntil ? momentText(offerUntil) : ''}。${place}。不答复就给下一位邻居，不影响你以后报名。`
-  await tellParties(tx, signUpIdsIn(payload), { at: createdAt, message: (party) => ({ kind: 'sign_up_offered', text: text(party) }) })
+  const message = (party: Party): Message => ({ kind: 'sign_up_offered', text: text(party), until: party.offerUntil })
+  await tellParties(tx, signUpIdsIn(payload), { at: createdAt, message })
 }
 
 const lapsed: OutboxHandler = async (tx, { payload, createdAt }) => {
@@ -94,6 +104,20 @@ const cancelled: OutboxHandler = async (tx, { payload, createdAt }) => {
   await tell(tx, activityId, { to, at: createdAt, message: { kind: 'activity_cancelled', text } })
 }
 
+/** Whom a moved or cancelled activity keeps waiting is told that instead; a reminder of its old start is left out. */
+const reminded: OutboxHandler = async (tx, { payload, createdAt }) => {
+  const { activityId, kind, startsAt } = payload as { activityId: string; kind: ReminderKind; startsAt: string }
+  const activity = await find(tx, activityId, null)
+  if (!activity || activity.cancelledAt || activity.startsAt.toISOString() !== startsAt) return
+  const to = await confirmedResidents(tx, activityId)
+  await tell(tx, activityId, { to, at: createdAt, message: { kind: 'activity_reminder', text: reminderText(kind) } })
+}
+
+const reminderText = (kind: ReminderKind): Message['text'] => ({ room, bring }, place) => {
+  const where = `${kind === 'evening' ? '明天，' : ''}${place}${room ? `，${room}` : ''}。`
+  return `${where}${bring ? `带上：${bring}。` : ''}${kind === 'evening' ? '来不了就早点取消，让给下一位邻居。' : ''}`
+}
+
 /** What becomes of the messages this module puts into the outbox: entries in the inboxes of those concerned. */
 export const activityHandlers: Readonly<Record<string, OutboxHandler>> = {
   'activities.signed_up': signedUp,
@@ -102,4 +126,5 @@ export const activityHandlers: Readonly<Record<string, OutboxHandler>> = {
   'activities.offer_lapsed': lapsed,
   'activities.changed': changed,
   'activities.cancelled': cancelled,
+  'activities.reminder': reminded,
 }

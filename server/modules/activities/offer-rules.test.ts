@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { afterNight, isNight } from '../../../contract/night'
 import { clockText, DAY_MS, HOUR_MS, localDateOf, MINUTE_MS, minuteOfDay } from '../../../contract/time'
 import { seededRandom } from '../../testing/random'
-import { addWaking, afterNight, confirmsAtOnce, holdDeadline, isNight, offerDeadline, wakingMs } from './offer-rules'
+import { addWaking, confirmsAtOnce, holdDeadline, offerDeadline, wakingMs } from './offer-rules'
 
 /** `3-02 10:00`, Shanghai time, in 2026. */
 const at = (text: string): Date => new Date(`2026-0${text.replace(' ', 'T').replace(/T(\d):/, 'T0$1:')}:00+08:00`)

@@ -1,19 +1,8 @@
-import { CONFIRM_AT_ONCE_HOURS, HOLD_HOURS_MAX, NIGHT_FROM_MINUTE, NIGHT_TO_MINUTE, OFFER_HOURS_MAX } from '../../../contract/limits'
-import { addDays, HOUR_MS, instantAt, localDateOf, minuteOfDay } from '../../../contract/time'
+import { CONFIRM_AT_ONCE_HOURS, HOLD_HOURS_MAX, NIGHT_FROM_MINUTE, OFFER_HOURS_MAX } from '../../../contract/limits'
+import { afterNight } from '../../../contract/night'
+import { HOUR_MS, instantAt, localDateOf } from '../../../contract/time'
 
 const THIRD = 1 / 3
-
-/** Whether nobody is to be asked for anything at this instant: `[22:00, 7:30)` in Shanghai. */
-export const isNight = (instant: Date): boolean =>
-  minuteOfDay(instant) >= NIGHT_FROM_MINUTE || minuteOfDay(instant) < NIGHT_TO_MINUTE
-
-/** The first instant from `from` on at which people are awake. */
-export function afterNight(from: Date): Date {
-  if (!isNight(from)) return from
-  const today = localDateOf(from)
-  const isEvening = minuteOfDay(from) >= NIGHT_FROM_MINUTE
-  return instantAt(isEvening ? addDays(today, 1) : today, NIGHT_TO_MINUTE)
-}
 
 /** When the night begins that follows a waking instant. */
 const nightAfter = (at: Date): Date => instantAt(localDateOf(at), NIGHT_FROM_MINUTE)

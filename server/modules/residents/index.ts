@@ -4,5 +4,6 @@ export {
 } from './repository'
 export { inboxHandlers, insertNotices, notify, type Notice } from './notices'
 export { residentsRouter } from './procedures'
+export { sendMessages } from './send-messages'
 export { consentsOf, unreadCountOf } from './queries'
 export { signIn } from './sign-in'

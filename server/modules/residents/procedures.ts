@@ -1,8 +1,10 @@
+import { GrantMessagesInput, GrantMessagesView } from '../../../contract/messages'
 import {
   ConsentInput, ConsentView, InboxInput, InboxView, MarkReadInput, MarkReadView, ResidentView, UpdateSettingsInput,
 } from '../../../contract/residents'
 import { anyone, residents, router } from '../../kernel/procedure'
 import { consent } from './consent'
+import { grantMessages } from './grant-messages'
 import { markRead } from './mark-read'
 import { inboxOf } from './queries'
 import { changeSettings } from './update-settings'
@@ -31,4 +33,10 @@ export const residentsRouter = router({
     .input(MarkReadInput)
     .output(MarkReadView)
     .mutation(({ ctx, input }) => markRead(ctx, input)),
+
+  grantMessages: residents
+    .meta({ summary: 'Note which WeChat messages I accepted, one of each' })
+    .input(GrantMessagesInput)
+    .output(GrantMessagesView)
+    .mutation(({ ctx, input }) => grantMessages(ctx, input)),
 })

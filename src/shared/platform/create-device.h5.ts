@@ -28,6 +28,8 @@ export function createDevice(clock: Clock): Device {
     phone: (number) => window.location.assign(`tel:${number}`),
     copy: copyText,
     files,
+    askForMessages: null,
+    addToCalendar: null,
     createAudio,
     mediaUrl: mediaUrlAt(''),
   }

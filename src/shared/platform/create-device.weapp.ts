@@ -1,10 +1,12 @@
 import Taro from '@tarojs/taro'
 import { createAppearance } from './appearance.weapp'
 import { createAudio } from './audio.weapp'
+import { addToCalendar } from './calendar.weapp'
 import type { Clock, Device } from './device'
 import { createStorage } from './json-storage'
 import { location } from './location.weapp'
 import { mediaUrlAt } from './media-url'
+import { askForMessages } from './messages.weapp'
 import { createNavigation } from './navigation'
 import { privacy } from './privacy.weapp'
 
@@ -30,6 +32,8 @@ export function createDevice(clock: Clock): Device {
     phone,
     copy,
     files: null,
+    askForMessages,
+    addToCalendar,
     createAudio,
     mediaUrl: mediaUrlAt(YILI_MEDIA_HOST),
   }

@@ -18,9 +18,21 @@ export interface Device {
   copy(text: string): Promise<boolean>
   /** Files of a computer; null on a phone. */
   readonly files: DeviceFiles | null
+  /** Asks in WeChat's dialogue for one-time messages by template id; answers those accepted. Null: there are none. */
+  readonly askForMessages: ((ids: readonly string[]) => Promise<readonly string[]>) | null
+  /** Puts an entry into the phone's calendar; false if the person refused. Null where a file has to do. */
+  readonly addToCalendar: ((entry: CalendarEntry) => Promise<boolean>) | null
   createAudio(listeners: AudioListeners): AudioPlayer
   /** The full address of a picture, sound or film; relative addresses belong to the media host. */
   mediaUrl(address: string): string
+}
+
+export interface CalendarEntry {
+  readonly title: string
+  readonly place: string
+  readonly notes: string
+  readonly startsAt: Date
+  readonly endsAt: Date
 }
 
 export interface Clock {

@@ -29,6 +29,10 @@ export function dialogApis({ screen, privacy, phone }: Client): Area {
       getPrivacySetting: () => ({ needAuthorization: !phone.privacyAgreed, privacyContractName: '《隐私保护指引》' }),
       openPrivacyContract: NOTHING,
       openSetting: () => ({ authSetting: phone.permissions }),
+      addPhoneCalendar: async () => {
+        phone.permissions['scope.addPhoneCalendar'] ??= await screen.ask('添加到系统日历', [['拒绝', false], ['允许', true]])
+        if (!phone.permissions['scope.addPhoneCalendar']) throw new ApiFailure('auth deny')
+      },
       makePhoneCall: NOTHING,
       setClipboardData: NOTHING,
       scanCode: () => {

@@ -3,8 +3,10 @@ import type { ActivityView } from '../../../../contract/activities'
 import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Button, IconButton, useElder } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
+import { askForMessages } from '../ask-for-messages'
 import { actLabel, actLine, detailCopy, refusalWords, signedUp } from '../detail-copy'
 import { offerCopy } from '../held-copy'
+import { messageTemplates } from '../message-templates'
 import { isAboutPerson } from '../sign-up-checks'
 import { needsSheet, totalOf } from '../sign-up-form'
 import { SignUpStore } from '../sign-up-store'
@@ -42,11 +44,14 @@ const MainButton = observer(function MainButton({ activity }: Props) {
   const store = useStore(ActivityStore)
   const form = useStore(SignUpStore)
   const toasts = useStore(ToastStore)
+  const deps = useDeps()
   const elder = useElder()
   const { mainAct } = store
   const label = actLabel(mainAct, activity, elder)
   const take = async (): Promise<void> => {
     if (needsSheet(activity)) return form.open(activity)
+    // Beside the sign-up, which waits for nobody; WeChat opens its dialogue only out of the tap itself.
+    void askForMessages(deps, mainAct.kind, messageTemplates)
     const mine = await store.signUp()
     if (mine) toasts.show(signedUp(mine))
     else if (store.refusal && isAboutPerson(store.refusal)) form.open(activity, store.refusal)

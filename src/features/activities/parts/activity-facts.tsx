@@ -5,6 +5,7 @@ import { useDeps } from '@/shared/store'
 import { Card, Heading, ListRow, PageNote, useElder } from '@/shared/ui'
 import { audienceLine, audienceWords, reviewNotice } from '../audience-copy'
 import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
+import { CalendarRow } from './calendar-row'
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
 import { SeriesCard } from './series-card'
@@ -25,6 +26,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
         {mine?.state === 'confirmed' && phase !== 'cancelled' && <TicketLink activityId={activity.id} />}
       </View>
       {mine === null && phase === 'open' && <Admission activity={activity} />}
+      <CalendarRow activity={activity} />
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
       {bring !== null && !elder && (

@@ -5,8 +5,10 @@ import { SessionStore } from '@/shared/session/session-store'
 import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Button, Notice, Sheet, useElder } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
+import { askForMessages } from '../ask-for-messages'
 import { refusalWords, signedUp } from '../detail-copy'
 import { givingBack } from '../held-copy'
+import { messageTemplates } from '../message-templates'
 import { blamed } from '../sign-up-checks'
 import { sendLabel, sheetCopy } from '../sign-up-copy'
 import { field, partyOf, shortOf } from '../sign-up-form'
@@ -77,11 +79,13 @@ const Acts = observer(function Acts({ activity }: Props) {
   const page = useStore(ActivityStore)
   const store = useStore(SignUpStore)
   const toasts = useStore(ToastStore)
+  const deps = useDeps()
   const elder = useElder()
   const busy = page.step === 'signing_up'
   const send = async (): Promise<void> => {
     const facts = store.factsToSend(activity)
     if (!facts) return
+    void askForMessages(deps, page.mainAct.kind, messageTemplates)
     const mine = await page.signUp(facts)
     if (mine) {
       store.done()
