@@ -76,8 +76,8 @@ describe('by the code on the screen', () => {
     const family = await signUp('许家', activity, { party: [{ poolId: activity, places: 3 }] })
     street.clock.moveTo(at(2))
     const { digits } = (await screen(guMin, activity)).code!
-    expect(await codeOf(family, activity, digits, { places: 4 })).toBe('check_in.places_invalid')
-    expect((await checkIn(family, activity, digits, { places: 2 })).seen.places).toBe(2)
+    expect(await codeOf(family, activity, { code: digits, places: 4 })).toBe('check_in.places_invalid')
+    expect((await checkIn(family, activity, { code: digits, places: 2 })).seen.places).toBe(2)
     const counts = { came: { onSite: 2, remote: 0 }, expected: { onSite: 3, remote: 0 } }
     expect(await screen(guMin, activity)).toMatchObject(counts)
   })

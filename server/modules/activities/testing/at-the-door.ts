@@ -13,6 +13,12 @@ export interface Seen {
   readonly places?: number
 }
 
+/** The code of the screen, and how many came if that was said. */
+type Said = string | { readonly code: string; readonly places: number }
+
+const codeInput = (activityId: string, said: Said) =>
+  ({ activityId, requestId: requestId(), ...(typeof said === 'string' ? { code: said } : said) })
+
 /** An instant so long after Monday ten. */
 export const at = (hours: number, minutes = 0): Date =>
   new Date(MONDAY_TEN.getTime() + hours * HOUR_MS + minutes * MINUTE_MS)
@@ -43,10 +49,10 @@ export function atTheDoor(street: Street) {
       street.data<ScreenCodeView>(staff, 'activities.screenCode', { activityId }),
     desk: (staff: string, activityId: string) =>
       street.data<CheckInDeskView>(staff, 'activities.checkInDesk', { activityId }),
-    checkIn: (resident: string, activityId: string, code: string, more: object = {}) =>
-      street.data<CheckInView>(resident, 'activities.checkIn', { activityId, code, requestId: requestId(), ...more }),
-    codeOf: (resident: string, activityId: string, code: string, more: object = {}) =>
-      street.code(resident, 'activities.checkIn', { activityId, code, requestId: requestId(), ...more }),
+    checkIn: (resident: string, activityId: string, said: Said) =>
+      street.data<CheckInView>(resident, 'activities.checkIn', codeInput(activityId, said)),
+    codeOf: (resident: string, activityId: string, said: Said) =>
+      street.code(resident, 'activities.checkIn', codeInput(activityId, said)),
     send: async (staff: string, input: CheckInForInput) =>
       (await street.data<{ answers: ScanAnswer[] }>(staff, 'activities.checkInFor', input)).answers,
   }
