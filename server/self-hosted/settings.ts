@@ -19,7 +19,8 @@ const MIN_SECRET_LENGTH = 32
 /**
  * Reads DATABASE_URL, SESSION_SECRET, DATA_KEY, PUBLIC_HOSTS (comma separated, as the reverse proxy passes them on),
  * MEDIA_ROOT, TILE_ORIGINS (comma separated) and PORT; throws one sentence that names everything missing. HOST is
- * refused: this host listens on the loopback address only, because people cannot log in here yet and a proxy must stand in front.
+ * refused: this host listens on the loopback address only, because people cannot log in here yet and a proxy must
+ * stand in front.
  */
 export function readSelfHostedSettings(environment: NodeJS.ProcessEnv): SelfHostedSettings {
   const missing = ['DATABASE_URL', 'SESSION_SECRET', 'DATA_KEY', 'PUBLIC_HOSTS', 'MEDIA_ROOT'].filter((name) => !environment[name])

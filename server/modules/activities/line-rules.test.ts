@@ -5,12 +5,14 @@ import { beginWalk, canGoOn, movesFor, type Pool, type WaitingParty } from './li
 const now = new Date('2026-03-02T02:00:00Z')
 const startsAt = new Date('2026-03-05T02:00:00Z')
 
-const pool = (id: string, capacity: number | null, placesTaken: number): Pool => ({ id, capacity, placesTaken, waiting: 1 })
+const pool = (id: string, capacity: number | null, placesTaken: number): Pool =>
+  ({ id, capacity, placesTaken, waiting: 1 })
 const party = (id: string, wants: Record<string, number>, heldUntil: Date | null = null): WaitingParty =>
   ({ id, heldUntil, party: Object.entries(wants).map(([poolId, places]) => ({ poolId, places })) })
 
 function moves(pools: readonly Pool[], parties: readonly WaitingParty[], promotion: 'ask' | 'confirm' = 'ask'): string[] {
-  return movesFor({ pools, promotion, startsAt }, beginWalk(pools), { parties, now }).map(({ kind, party: { id } }) => `${kind} ${id}`)
+  const all = movesFor({ pools, promotion, startsAt }, beginWalk(pools), { parties, now })
+  return all.map(({ kind, party: { id } }) => `${kind} ${id}`)
 }
 
 const past = new Date(now.getTime() - 1)

@@ -57,11 +57,11 @@ export interface PlaceAnswer {
 /**
  * Takes places, or a rank in the waiting list, in ONE statement, so that no lock is held over a round trip. No row
  * comes back when the window is not open, a pool is not of this activity or staff changed its rules meanwhile. What
- * makes it right under concurrency: the line's row is locked first, and the pools only once it is; every value a CHECK looks at
- * comes from the locked rows `old` (the updated table's own columns may be a stale snapshot, and PostgreSQL checks that
- * mixture before it notices); a newcomer is confirmed only while nobody waits for these places; `dup` answers a
- * repeated request with its first answer and a new request of somebody already signed up with their present state. A
- * concurrent double tap raises 23505: ask again.
+ * makes it right under concurrency: the line's row is locked first, and the pools only once it is; every value a CHECK
+ * looks at comes from the locked rows `old` (the updated table's own columns may be a stale snapshot, and PostgreSQL
+ * checks that mixture before it notices); a newcomer is confirmed only while nobody waits for these places; `dup`
+ * answers a repeated request with its first answer and a new request of somebody already signed up with their present
+ * state. A concurrent double tap raises 23505: ask again.
  */
 export async function takePlaces(database: Queryable, request: PlaceRequest): Promise<PlaceAnswer | null> {
   const { activityId, residentId, requestId, now } = request

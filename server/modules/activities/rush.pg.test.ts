@@ -121,7 +121,11 @@ interface Said {
   readonly accepted: string[]
 }
 
-async function answerOffer(resident: string, input: { activityId: string }, { accept, accepted }: Said): Promise<string> {
+async function answerOffer(
+  resident: string,
+  input: { activityId: string },
+  { accept, accepted }: Said,
+): Promise<string> {
   const answer = await street.call(resident, 'activities.answerOffer', { ...input, accept })
   if (!answer.ok) return answer.error.code
   if ((answer.data as AnswerOfferView).state === 'confirmed') {

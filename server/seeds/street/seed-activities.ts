@@ -3,7 +3,8 @@ import { addDays, HOUR_MS, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import {
-  endSignUps, insertActivity, lockLine, plainRules, questionsOf, settle, storeQuestions, takePlaces, without, type PlaceAnswer,
+  endSignUps, insertActivity, lockLine, plainRules, questionsOf, settle, storeQuestions, takePlaces, without,
+  type PlaceAnswer,
 } from '../../modules/activities'
 import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity, type SeedPool } from './activities'
@@ -83,7 +84,8 @@ export async function writeActivity(
   const { companionsMax = 0, audience = null, remoteLink = null } = rules
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
-    id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules, forms, companionsMax, audience, remoteLink,
+    id, title, kind, description, room, bring, lecturer, startsAt,
+    ...plainRules, forms, companionsMax, audience, remoteLink,
     pools: poolsOf(activity).map(({ mode, who, capacity, releasesHoursBefore }, position) => ({
       id: poolId(id, position), position, mode, who, capacity,
       releasesAt: releasesHoursBefore === undefined ? null : before(releasesHoursBefore * 60).toISOString(),

@@ -1,9 +1,9 @@
 import { sql, type Database } from '../../../kernel/database'
 
 /**
- * Pairs in which somebody was overtaken, by seq: the later party holds a place or an offer, the earlier one still waits,
- * never had a hold, and would have fitted wherever the later one did. Looked at when nothing is going on; written
- * without the rules that decide, so that it can contradict them.
+ * Pairs in which somebody was overtaken, by seq: the later party holds a place or an offer, the earlier one still
+ * waits, never had a hold, and would have fitted wherever the later one did. Looked at when nothing is going on;
+ * written without the rules that decide, so that it can contradict them.
  */
 export async function overtaken(database: Database, activityId: string): Promise<{ earlier: number; later: number }[]> {
   return database.query<{ earlier: number; later: number }>(sql`
