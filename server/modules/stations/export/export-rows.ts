@@ -2,9 +2,9 @@ import type { HoursCertainty, OpeningHours } from '../../../../contract/opening-
 import type { SourceDatum, StationColumn } from '../../../../contract/station-files'
 import type { Amenity, StationKind } from '../../../../contract/stations'
 import { sql, type Queryable } from '../../../kernel/database'
+import { escapeFormula } from '../../../sheets/escape-formula'
 import { writeHours } from '../hours-text'
 import { AMENITY_WORDS, KIND_WORDS } from '../import/words'
-import { escapeFormula } from './escape-formula'
 
 /** A station as an export has it: the position as its source stated it. */
 interface ExportedStation {

@@ -1,6 +1,6 @@
 import { StationColumn, type ColumnMap } from '../../../../contract/station-files'
 import { Failure } from '../../../kernel/failure'
-import type { SheetRow } from './station-file'
+import type { SheetRow } from '../../../sheets/sheet-file'
 
 /** Where the cell of a column is: its place and its title in the file, or a value that holds for every row. */
 export type Column =
