@@ -4,7 +4,7 @@ import { Audience } from './audience'
 import { ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX, COMPANIONS_MAX, REMOTE_LINK_MAX } from './limits'
 import { Capacity, Places, PoolDrafts, PoolView } from './places'
 import { Count, Cursor, Id, Instant, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
-import { Channel, MySignUp, NoShows, QuestionDrafts, QuestionView, SignUpView } from './sign-ups'
+import { MySignUp, NoShows, QuestionDrafts, QuestionView, SignUpView } from './sign-ups'
 
 export const ActivityKind = v.picklist([
   'lesson', 'party_day', 'course', 'volunteer', 'family', 'health', 'culture', 'meeting', 'film', 'forum', 'contest', 'exchange',
@@ -123,26 +123,3 @@ export const PublishActivityInput = v.strictObject({ activityId: Id, requestId: 
 export const EditActivityInput = v.strictObject({ ...draftFacts, activityId: Id, requestId: RequestId })
 export const CancelActivityInput = v.strictObject({ activityId: Id, reason: typedText(100), requestId: RequestId })
 export const ActivityRef = v.strictObject({ id: Id })
-
-/** One line of the roster. Names are nicknames, or what a person without WeChat or a group told staff. */
-export const RosterEntry = v.strictObject({
-  signUpId: Id,
-  nickname: v.string(),
-  signUp: SignUpView,
-  channel: Channel,
-  places: Count,
-  signedUpAt: Instant,
-})
-export type RosterEntry = v.InferOutput<typeof RosterEntry>
-export const RosterInput = v.strictObject({
-  activityId: Id,
-  cursor: v.optional(Cursor),
-  limit: v.optional(PageSize, 30),
-})
-export const RosterView = v.strictObject({
-  confirmed: Count,
-  waiting: Count,
-  items: v.array(RosterEntry),
-  nextCursor: v.nullable(v.string()),
-})
-export type RosterView = v.InferOutput<typeof RosterView>

@@ -13,7 +13,9 @@ export const writeSheet = (rows: AsyncIterable<readonly string[]>, format: FileF
   format === 'csv' ? csvOf(rows) : xlsxOf(rows)
 
 /** A CSV file piece by piece, with a BOM: without one Excel takes the file for GB18030. Holds a few rows at a time. */
-export async function* csvPieces(rows: AsyncIterable<readonly string[]>): AsyncGenerator<Buffer> {
+export async function* csvPieces(
+  rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+): AsyncGenerator<Buffer> {
   const text = Readable.from(rows).pipe(stringify({ bom: true, record_delimiter: 'windows' }))
   for await (const piece of text) yield Buffer.from(piece as Buffer | string)
 }

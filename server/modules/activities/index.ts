@@ -1,4 +1,5 @@
 export { insertActivity } from './create'
+export { decisionHandlers } from './decision-notices'
 export { activityHandlers } from './notices'
 export { takePlaces, type PlaceRequest } from './place-repository'
 export { activitiesRouter } from './procedures'

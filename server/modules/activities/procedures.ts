@@ -1,11 +1,12 @@
 import {
   ActivityInput, ActivityListInput, ActivityListView, ActivityRef, ActivityView, CancelActivityInput,
-  CreateActivityInput, EditActivityInput, PublishActivityInput, RosterInput, RosterView,
+  CreateActivityInput, EditActivityInput, PublishActivityInput,
 } from '../../../contract/activities'
+import { RosterInput, RosterView } from '../../../contract/roster'
 import {
   AnswerOfferInput, AnswerOfferView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
 } from '../../../contract/sign-ups'
-import { anyone, residents, router, staff } from '../../kernel/procedure'
+import { anyone, mergeRouters, residents, router, staff } from '../../kernel/procedure'
 import { answerOffer } from './answer-offer'
 import { cancel } from './cancel'
 import { create } from './create'
@@ -15,9 +16,10 @@ import { getRoster } from './get-roster'
 import { publish } from './publish'
 import { listActivities } from './queries'
 import { signUp } from './sign-up'
+import { activitiesStaffRouter } from './staff-procedures'
 import { withdraw } from './withdraw'
 
-export const activitiesRouter = router({
+const ownRouter = router({
   list: anyone
     .meta({ summary: 'Activities by start, with places left and what I hold' })
     .input(ActivityListInput)
@@ -78,3 +80,5 @@ export const activitiesRouter = router({
     .output(RosterView)
     .query(({ ctx, input }) => getRoster(ctx, input)),
 })
+
+export const activitiesRouter = mergeRouters(ownRouter, activitiesStaffRouter)

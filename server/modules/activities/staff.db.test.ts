@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ActivitySummary, ActivityView, RosterView } from '../../../contract/activities'
+import type { ActivitySummary, ActivityView } from '../../../contract/activities'
+import type { RosterView } from '../../../contract/roster'
 import type { SignUpView } from '../../../contract/sign-ups'
 import type { NotificationView } from '../../../contract/residents'
 import { deliverDue } from '../../deliver'

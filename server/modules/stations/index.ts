@@ -8,5 +8,7 @@ export { insertStation, type HoursRead, type NewStation } from './insert-station
 export { stationPositions, type StationPosition } from './positions'
 export { stationsRouter } from './procedures'
 export { insertStations, type StoreProgress } from './store-stations'
-export { stationExists, stationNamesOf, stationPlacesOf, stationUnitOf, type StationPlace } from './repository'
+export {
+  stationExists, stationIdsOf, stationNamesOf, stationPlacesOf, stationUnitOf, type StationPlace,
+} from './repository'
 export { cellMiddle, cellOf } from './rules'
