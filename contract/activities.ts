@@ -84,6 +84,9 @@ export const ActivityListInput = v.strictObject({
 })
 export const ActivityListView = pageOf(ActivitySummary)
 
+/** `activities.drafts`: what staff have not published yet, by start. */
+export const DraftListInput = v.strictObject({ cursor: v.optional(Cursor), limit: v.optional(PageSize, 20) })
+
 export const ActivityInput = v.strictObject({ id: Id })
 
 /** What staff write about an activity. Times are instants; `capacity: null` means no limit. */

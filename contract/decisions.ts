@@ -4,10 +4,12 @@ import { Count, Cursor, Id, Instant, PageSize, RequestId, optionalText, pageOf, 
 import { Party, SignUpView } from './sign-ups'
 
 /** `activities.review`: approve a sign-up that staff look at first, or reject it with a reason that the person reads. */
-export const ReviewInput = v.variant('approve', [
-  v.strictObject({ signUpId: Id, approve: v.literal(true), requestId: RequestId }),
-  v.strictObject({ signUpId: Id, approve: v.literal(false), reason: typedText(REASON_MAX), requestId: RequestId }),
-])
+export const ReviewInput = v.pipe(
+  v.strictObject({
+    signUpId: Id, approve: v.boolean(), reason: v.optional(optionalText(REASON_MAX), ''), requestId: RequestId,
+  }),
+  v.check(({ approve, reason }) => approve || reason !== ''),
+)
 export type ReviewInput = v.InferOutput<typeof ReviewInput>
 
 /** `activities.settleWithdrawal`: agree to a late withdrawal or not; `reason` is read by the person. */

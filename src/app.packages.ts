@@ -20,12 +20,17 @@ export const packages = [
     ],
   },
   { root: 'features/organisations', pages: ['pages/tree/index', 'pages/unit/index', 'pages/brand/index'] },
-  { root: 'features/activities', pages: ['pages/detail/index', 'pages/roster/index', 'pages/edit/index'] },
+  {
+    root: 'features/activities',
+    pages: [
+      'pages/detail/index', 'pages/roster/index', 'pages/edit/index', 'pages/book/index', 'pages/statistics/index',
+    ],
+  },
   { root: 'features/lessons', pages: ['pages/player/index'] },
   { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },
   { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index', 'pages/rename/index'] },
   { root: 'features/coverage', pages: ['pages/report/index', 'pages/planner/index'] },
-  { root: 'features/staff', pages: ['pages/desk/index'] },
+  { root: 'features/staff', pages: ['pages/desk/index', 'pages/members/index'] },
 ]
 
 /** While a resident looks at a tab, what they will probably open from it is fetched. */

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../../contract/time'
 import type { Context } from '../../kernel/context'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { stationPlacesOf, type StationPlace } from '../stations'
-import { list, listMine, mineOf, type ActivityRow } from './repository'
+import { list, listDrafts, listMine, mineOf, type ActivityRow } from './repository'
 import { allPlacesOf, phaseOf } from './rules'
 
 interface ListRequest {
@@ -31,6 +31,16 @@ export async function listActivities(context: Context, input: ListRequest) {
   const rows = await list(context.database, filter, context.residentId)
   const view = await summaries(context, rows)
   return pageOf(rows, input.limit, { view, key: (row) => [row.startsAt.toISOString(), row.id] })
+}
+
+/** A page of the drafts of these stations (null: all), by start. */
+export async function draftActivities(
+  context: Context,
+  { stations, cursor, limit }: { stations: readonly string[] | null; cursor?: string | undefined; limit: number },
+) {
+  const rows = await listDrafts(context.database, { stations, after: decodeCursor(cursor, listKey), limit: limit + 1 })
+  const view = await summaries(context, rows)
+  return pageOf(rows, limit, { view, key: (row) => [row.startsAt.toISOString(), row.id] })
 }
 
 /** What a resident holds: coming activities first, then those of the last 30 days. */

@@ -1,3 +1,4 @@
+import { ActivityListView, DraftListInput } from '../../../contract/activities'
 import { BookInput, BookView, GroupInput, GroupView, MembersView, SetMembersInput } from '../../../contract/bookings'
 import {
   AnswerForInput, DecisionView, MovePartyInput, RemoveSignUpInput, ReviewInput, SettleWithdrawalInput, TodoInput, TodoView,
@@ -12,7 +13,7 @@ import { review } from './review'
 import { getGroup, setMembers } from './set-members'
 import { settleWithdrawal } from './settle-withdrawal'
 import { getStatistics } from './statistics'
-import { listTodo } from './todo'
+import { listDrafts, listTodo } from './todo'
 
 /** What staff do about sign-ups: enter them, decide about them, and add them up. */
 export const activitiesStaffRouter = router({
@@ -39,6 +40,12 @@ export const activitiesStaffRouter = router({
     .input(TodoInput)
     .output(TodoView)
     .query(({ ctx, input }) => listTodo(ctx, input)),
+
+  drafts: staff
+    .meta({ summary: 'Staff: activities that are written and not published yet' })
+    .input(DraftListInput)
+    .output(ActivityListView)
+    .query(({ ctx, input }) => listDrafts(ctx, input)),
 
   review: staff
     .meta({ summary: 'Staff: approve a sign-up, or reject it with a reason' })

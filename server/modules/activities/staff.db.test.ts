@@ -156,3 +156,14 @@ test('the calendar comes by start, in pages, and only what was asked for', async
   expect(day.items.map((activity) => activity.id)).toEqual([ids[0]])
   expect(await street.code(null, 'activities.list', { cursor: 'not-ours' })).toBe('input.invalid')
 })
+
+test('a draft is found by staff of its station and by nobody else, until it is published', async () => {
+  const id = await create({ isDraft: true })
+  const drafts = () => street.data<{ items: ActivitySummary[] }>(guMin, 'activities.drafts', {})
+  expect((await drafts()).items.map((activity) => activity.id)).toEqual([id])
+  const resident = await street.resident('阿芳')
+  expect((await street.data<{ items: ActivitySummary[] }>(resident, 'activities.list', { stationId })).items).toEqual([])
+  expect(await street.code(resident, 'activities.drafts', {})).toBe('access.denied')
+  await street.data(guMin, 'activities.publish', { activityId: id, requestId: requestId() })
+  expect((await drafts()).items).toEqual([])
+})

@@ -6,6 +6,7 @@ import { decodeCursor, pageOf } from '../../kernel/page'
 import { nicknamesOf } from '../residents'
 import { stationNamesOf } from '../stations'
 import { ownStations } from './own-stations'
+import { draftActivities } from './queries'
 import { phonesForStaff } from './shown-phone'
 
 interface TodoRow {
@@ -50,6 +51,12 @@ export async function listTodo(context: StaffContext, input: { cursor?: string |
     since: row.since.toISOString(),
   })
   return pageOf(rows, input.limit, { view, key: (row) => [row.startsAt.toISOString(), row.id] })
+}
+
+/** What staff have begun to write for their stations and not published yet. */
+export async function listDrafts(context: StaffContext, input: { cursor?: string | undefined; limit: number }) {
+  const stations = await ownStations(context.database, context.residentId)
+  return draftActivities(context, { ...input, stations })
 }
 
 interface TodoFilter {
