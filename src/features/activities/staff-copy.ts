@@ -61,8 +61,11 @@ export const formCopy = {
   startOver: '不要了，重新写',
   publish: '发布',
   save: '保存',
+  keep: '存草稿',
   published: '已发布',
   saved: '已改好',
+  keptDraft: '存好了，工作台里找得到，发布以前居民看不到',
+  copied: '照着上一场填好了，改改日期和时间就能发布。',
   problem: '有几处还没填好，看上面标出来的地方。',
   problems: {
     title: '写一个名称，邻居在列表里看到的就是它。',

@@ -5,10 +5,15 @@ import { Button, PageNote } from '@/shared/ui'
 import { CancelStore } from '../cancel-store'
 import { EditStore } from '../edit-store'
 import { cancelCopy, formCopy } from '../staff-copy'
+import { AudienceFields } from './audience-fields'
 import { CancelSheet } from './cancel-sheet'
 import './edit-form.scss'
 import { FormChoices } from './form-choices'
 import { DetailFields, NameFields, TimeFields } from './form-fields'
+import { PairFields } from './pair-fields'
+import { PoolFields } from './pool-fields'
+import { QuestionFields } from './question-fields'
+import { SignUpFields } from './sign-up-fields'
 
 /** Everything staff say about an activity. */
 export const EditForm = observer(function EditForm() {
@@ -21,6 +26,11 @@ export const EditForm = observer(function EditForm() {
       <FormChoices />
       <TimeFields />
       <DetailFields />
+      <PoolFields />
+      <SignUpFields />
+      <AudienceFields />
+      <QuestionFields />
+      <PairFields />
       <Cancel />
     </>
   )

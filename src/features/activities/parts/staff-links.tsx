@@ -20,6 +20,14 @@ export const StaffLinks = observer(function StaffLinks({ activity: { id, can } }
             onPress={() => navigate.to(`/features/activities/pages/roster/index?id=${id}`)}
           />
         )}
+        {can.seeRoster && (
+          <ListRow
+            icon="plus"
+            title={detailCopy.again}
+            line={detailCopy.againLine}
+            onPress={() => navigate.to(`/features/activities/pages/edit/index?from=${id}`)}
+          />
+        )}
         {can.edit && (
           <ListRow
             icon="edit"
