@@ -3,6 +3,7 @@ import type { FirstScreen } from './first-screens'
 import type { ImportFigures } from './import'
 import type { PointFigures } from './points'
 import type { ReadFigures } from './reads'
+import type { RegisterFigures } from './register'
 import type { RushFigures } from './rush'
 import type { ScaleFigures } from './scale'
 import type { SizeFigures } from './sizes'
@@ -15,6 +16,7 @@ export interface Figures {
   /** Null: no file of points was named. */
   readonly points: PointFigures | null
   readonly imports: ImportFigures
+  readonly register: RegisterFigures
   readonly firstScreens: readonly FirstScreen[]
   readonly sizes: SizeFigures
 }
@@ -39,7 +41,7 @@ function scaleLines(scale: readonly ScaleFigures[]): string[] {
 
 /** The figures as a person reads them, each beside its goal. */
 export function report(figures: Figures): string {
-  const { reads, rush, coverage, scale, points, imports, firstScreens, sizes } = figures
+  const { reads, rush, coverage, scale, points, imports, register, firstScreens, sizes } = figures
   const nearby = reads.find(({ name }) => name === 'nearby')
   const activities = reads.find(({ name }) => name === 'activities')
   return [
@@ -51,6 +53,7 @@ export function report(figures: Figures): string {
     points && line(`nearby: wrong answers of ${points.questions} on ${points.points} real points`, { value: points.wrong, goal: { atMost: 0 } }),
     line('coverage of 20,000 homes by 6,200 stations: seconds, slowest question', { value: Math.max(...Object.values(coverage.seconds)), goal: { atMost: 2 } }),
     line('rush: API rate to the raw statement in process', { value: rush.apiToRaw, goal: { atLeast: 0.55 } }),
+    line('register of 80,000 rows as CSV: seconds', { value: register.seconds, goal: { atMost: 5 } }),
     line('import of 6,200 stations from CSV, rows a second', { value: imports.perSecond, goal: { atLeast: 2000 } }),
     `  rush: API rate to plain updates of one hot row ${' '.repeat(18)}${rush.apiToUpdates.toFixed(2)}`,
     '',
@@ -59,6 +62,7 @@ export function report(figures: Figures): string {
     ...reads.map(({ name, api, bare }) =>
       `  ${name}: API ${api.perSecond.toFixed(0)}/s p50 ${api.p50.toFixed(2)} ms p99 ${api.p99.toFixed(2)} ms, bare ${bare.perSecond.toFixed(0)}/s p50 ${bare.p50.toFixed(2)} ms`),
     `  rush: API ${rush.api.perSecond.toFixed(0)}/s p99 ${rush.api.p99.toFixed(0)} ms, raw ${rush.rawPerSecond.toFixed(0)}/s, plain updates ${rush.updatesPerSecond.toFixed(0)}/s`,
+    `  register: ${register.megabytes.toFixed(0)} MB written, the process grew by ${register.grownMegabytes.toFixed(0)} MB at most`,
     `  import: reading ${imports.readSeconds.toFixed(2)} s, writing ${imports.writeSeconds.toFixed(2)} s; the same file again ${imports.againSeconds.toFixed(2)} s`,
     `  coverage: summary ${coverage.seconds.summary.toFixed(2)} s, what-if ${coverage.seconds.whatIf.toFixed(2)} s, ten sites ${coverage.seconds.suggestTen.toFixed(2)} s; others waited ${coverage.longestTurnMs.toFixed(0)} ms at most`,
     ...firstScreens.map(({ page, setDataCalls, bytes }) =>

@@ -9,6 +9,7 @@ import { measureFirstScreens } from './first-screens'
 import { measureImport } from './import'
 import { checkPoints } from './points'
 import { measureReads, type Question } from './reads'
+import { measureRegister } from './register'
 import { report } from './report'
 import { measureRush } from './rush'
 import { measureScale } from './scale'
@@ -38,12 +39,13 @@ async function main(): Promise<void> {
     const reads = await step('Reads', () => measureReads(target, [nearby, activities]))
     const rush = await step('Rush', () => measureRush(target))
     const coverage = await step('Coverage', () => measureCoverage(database))
+    const register = await step('Register', () => measureRegister(database))
     const imports = await step('Import', () => measureImport(database))
     // From here on the database is no longer a city.
     const scale = await step('Up to a million stations', () => measureScale(target, nearby))
     const points = pointsFile === undefined ? null : await step('Real points', () => checkPoints(database, pointsFile))
     const exact = { firstScreens: await step('First screens', measureFirstScreens), sizes: measureSizes() }
-    const figures = { reads, rush, coverage, scale, imports, points, ...exact }
+    const figures = { reads, rush, register, coverage, scale, imports, points, ...exact }
     const file = resolve(__dirname, '../dist/bench.json')
     mkdirSync(resolve(file, '..'), { recursive: true })
     writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)

@@ -3,7 +3,7 @@ import { REASON_MAX } from './limits'
 import { Count, Cursor, Id, Instant, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
 import { Party, SignUpView } from './sign-ups'
 
-/** `activities.review`: approve a sign-up that staff look at first, or reject it with a reason that the person reads. */
+/** `activities.review`: approve a sign-up that staff look at first, or reject it with a reason the person reads. */
 export const ReviewInput = v.pipe(
   v.strictObject({
     signUpId: Id, approve: v.boolean(), reason: v.optional(optionalText(REASON_MAX), ''), requestId: RequestId,
@@ -62,7 +62,9 @@ export const TodoView = pageOf(TodoItem)
 export type TodoView = v.InferOutput<typeof TodoView>
 
 /** Somebody who says they are a member of the Party, and nobody on the staff has confirmed it yet. */
-export const DeclaredMember = v.strictObject({ id: Id, nickname: v.string(), communityName: v.nullable(v.string()), since: Instant })
+export const DeclaredMember = v.strictObject({
+  id: Id, nickname: v.string(), communityName: v.nullable(v.string()), since: Instant,
+})
 export type DeclaredMember = v.InferOutput<typeof DeclaredMember>
 
 /** `residents.declaredMembers`: the oldest first. */

@@ -23,7 +23,7 @@ export const RegisterXlsxInput = v.strictObject({ of: RegisterOf })
 export const StatisticsBy = v.picklist(['station', 'month', 'kind', 'channel'])
 export type StatisticsBy = v.InferOutput<typeof StatisticsBy>
 
-/** `activities.statistics`: activities that started on the days `[from, to]`, both included; cancelled ones do not count. */
+/** `activities.statistics`: of activities that start on the days `[from, to]`, both included, cancelled ones not. */
 export const StatisticsInput = v.pipe(
   v.strictObject({
     from: LocalDate, to: LocalDate, by: StatisticsBy, stationId: v.optional(Id), kind: v.optional(ActivityKind),

@@ -3,7 +3,7 @@ import { SEARCH_TEXT_MAX } from './limits'
 import { Count, Cursor, Id, Instant, PageSize, optionalText } from './primitives'
 import { Channel, Companion, PartyPart, SignUpView } from './sign-ups'
 
-/** Which entries are looked for: with a place, in the line (an offer included), before a review, wanting to withdraw. */
+/** Which entries: with a place, in the line (an offer included), before a review, wanting to withdraw. */
 export const RosterState = v.picklist(['confirmed', 'waiting', 'review', 'withdrawal'])
 export type RosterState = v.InferOutput<typeof RosterState>
 

@@ -18,9 +18,10 @@ import { refusalOf } from './rules'
 import { settle } from './settle'
 
 /**
- * Staff book for somebody without WeChat, or for a group: places from the same pools by the same statement as everybody,
- * or a rank behind those who wait. The window and the rules of the party hold; the audience is the staff's judgement.
- * Refused with `sign_up.phone_taken` (details: BookedAlready) when the number is in the roster, unless `evenThough`.
+ * Staff book for somebody without WeChat, or for a group: places from the pools everybody takes theirs from, by the
+ * same statement, or a rank behind those who wait. The window and the rules of the party hold; the audience is the
+ * staff's judgement. Refused with `sign_up.phone_taken` (details: BookedAlready) when the number is in the roster,
+ * unless `evenThough`.
  */
 export async function book(context: StaffContext, input: BookInput): Promise<BookView> {
   return writeOnce(context, 'activities.book', {
@@ -61,7 +62,7 @@ async function take(tx: Transaction, { context, input, activity }: Booking): Pro
   const admission = { ...activity, questions: await questionsOf(tx, activity.id) }
   const party = partyOf(admission, input.party)
   const refusal = bookingRefusal(admission, party, input)
-  if (refusal) throw new Failure(refusal.code, refusal.questionId === undefined ? undefined : { questionId: refusal.questionId })
+  if (refusal) throw new Failure(refusal.code, refusal.details)
   const digits = input.phone === null ? null : phoneDigits(input.phone)
   const answer = await takePlaces(tx, {
     activityId: activity.id, residentId: null, requestId: input.requestId, party, channel: input.channel,

@@ -9,10 +9,12 @@ export function bookingRefusal(
   admission: Admission,
   party: readonly PartyPart[],
   input: Pick<BookInput, 'companions' | 'guardianName' | 'groupName' | 'answers'>,
-): { code: ErrorCode; questionId?: string } | null {
+): { code: ErrorCode; details?: { questionId: string } } | null {
   const mostPlaces = input.groupName === null ? admission.companionsMax + 1 : PARTY_PLACES_MAX
   const code = partyRefusal(admission, party, { ...input, mostPlaces })
-  return code === null ? answersRefusal(admission.questions, input.answers) : { code }
+  if (code !== null) return { code }
+  const wrong = answersRefusal(admission.questions, input.answers)
+  return wrong && { code: wrong.code, details: { questionId: wrong.questionId } }
 }
 
 /** One line of a group's list as staff pasted it. */

@@ -35,7 +35,7 @@ interface Beside {
 }
 
 function entryOf(row: RosterRow, { names, answers, show }: Beside): RosterEntry {
-  const { groupName, channel, places, guardianName, note, members, reviewReason, withdrawAskedAt, withdrawAskedReason } = row
+  const { groupName, channel, places, guardianName, note, members, reviewReason, withdrawAskedAt } = row
   return {
     groupName, channel, places, guardianName, note, members, reviewReason,
     signUpId: row.mineId ?? '',
@@ -45,7 +45,7 @@ function entryOf(row: RosterRow, { names, answers, show }: Beside): RosterEntry 
     signUp: mineOf(row) ?? { state: 'review' },
     party: row.poolIds.map((poolId, index) => ({ poolId, places: row.poolPlaces[index] ?? 0 })),
     companions: [...row.companions],
-    withdrawAsked: withdrawAskedAt && { reason: withdrawAskedReason ?? '', at: withdrawAskedAt.toISOString() },
+    withdrawAsked: withdrawAskedAt && { reason: row.withdrawAskedReason ?? '', at: withdrawAskedAt.toISOString() },
     checkedInAt: row.checkedInAt?.toISOString() ?? null,
     answers: answers.filter(({ signUpId }) => signUpId === row.mineId).map(({ label, answer }) => ({ label, answer })),
     signedUpAt: row.signedUpAt.toISOString(),

@@ -14,7 +14,7 @@ interface MembersFile {
   readonly requestId: string
 }
 
-/** Keeps the list a group handed in as an .xlsx or CSV file. Also refused with an `import.*` when it cannot be opened. */
+/** Keeps the list a group handed in as an .xlsx or CSV file; also refused with an `import.*` if it cannot be opened. */
 export async function importMembers(context: StaffContext, input: MembersFile): Promise<MembersView> {
   const bytes = Buffer.from(input.content, 'base64')
   if (bytes.length > MEMBER_FILE_BYTES_MAX) throw new Failure('import.file_too_large')

@@ -17,7 +17,8 @@ const total = (party: readonly PartyPart[]): number => party.reduce((sum, { plac
  * Why a party cannot move to places of other kinds; null when it can. As many people as before; who holds places needs
  * free ones that nobody waits for. Who waits keeps the moment they came, in whichever line.
  */
-export function moveRefusal(to: readonly PartyPart[], { pools, from, holdsPlaces, hasGuardian }: MoveFacts): ErrorCode | null {
+export function moveRefusal(to: readonly PartyPart[], facts: MoveFacts): ErrorCode | null {
+  const { pools, from, holdsPlaces, hasGuardian } = facts
   const poolOf = (id: string) => pools.find((pool) => pool.id === id)
   if (to.some(({ poolId }) => !poolOf(poolId)) || total(to) !== total(from)) return 'sign_up.party_invalid'
   if (!hasGuardian && to.some(({ poolId }) => poolOf(poolId)?.who === 'child')) return 'sign_up.guardian_required'

@@ -41,7 +41,11 @@ async function tell(tx: Transaction, activityId: string, { to, at, message }: Te
 }
 
 /** Tells the parties of these sign-ups, each in words of its own. Who has no WeChat is rung by staff. */
-export async function tellParties(tx: Transaction, signUpIds: readonly string[], { at, message }: { at: Date; message: (party: Party) => Message }): Promise<void> {
+export async function tellParties(
+  tx: Transaction,
+  signUpIds: readonly string[],
+  { at, message }: { at: Date; message: (party: Party) => Message },
+): Promise<void> {
   for (const party of await partiesOf(tx, signUpIds)) {
     await tell(tx, party.activityId, { to: [party.residentId], at, message: message(party) })
   }

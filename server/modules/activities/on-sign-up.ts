@@ -49,8 +49,8 @@ export async function onSignUp<Answer>(
       await allowStation(tx, residentId, subject.activity.stationId)
       const { answer, after, topic, details } = await decide(subject)
       if (topic) await enqueue(tx, { topic, payload: { signUpIds: [input.signUpId], ...details }, now })
-      const entry = { actorId: residentId, action: procedure, subjectId: input.signUpId, requestId: input.requestId, now }
-      await audit(tx, { ...entry, before: null, after })
+      const { signUpId: subjectId, requestId } = input
+      await audit(tx, { actorId: residentId, action: procedure, subjectId, before: null, after, requestId, now })
       return answer
     },
   })
@@ -65,7 +65,7 @@ async function subjectOf(tx: Transaction, signUpId: string): Promise<Subject> {
   return { tx, line, activity, signUp }
 }
 
-/** The activity of a sign-up, ended or not; null for an unknown one. It never changes, so it is read before the lock. */
+/** The activity of a sign-up, ended or not; null for an unknown one. It never changes: it is read before the lock. */
 export async function activityIdOf(database: Queryable, signUpId: string): Promise<string | null> {
   const [row] = await database.query<{ activityId: string }>(sql`
     select activity_id as "activityId" from sign_ups where id = ${signUpId}`)

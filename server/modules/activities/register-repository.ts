@@ -61,7 +61,9 @@ export async function registerRows(
   const activities = await activitiesFrom(database, span, after)
   const rows = await rowsOf(database, { ids: activities.map(({ id }) => id), after, limit })
   const [lastRow, lastActivity] = [rows.at(-1), activities.at(-1)]
-  if (rows.length === limit && lastRow) return { rows, next: [lastRow.startsAt.toISOString(), lastRow.activityId, lastRow.seq] }
+  if (rows.length === limit && lastRow) {
+    return { rows, next: [lastRow.startsAt.toISOString(), lastRow.activityId, lastRow.seq] }
+  }
   const isLast = activities.length < ACTIVITIES_STEP || !lastActivity
   return { rows, next: isLast ? null : [lastActivity.startsAt.toISOString(), lastActivity.id, SEQ_MAX] }
 }

@@ -66,7 +66,7 @@ describe('a register', () => {
     }
     const span = { from: new Date('2026-03-01T16:00:00Z'), to: new Date('2026-03-05T16:00:00Z'), stations: null }
     let count = -1
-    for await (const row of registerCells(database, { span, show: () => null, limit: 7 })) count += row.length > 0 ? 1 : 0
+    for await (const row of registerCells(database, { span, show: () => null, limit: 7 })) if (row.length > 0) count += 1
     expect(count).toBe(expected.length)
     expect(await rowsOf({ from: '2026-03-02', to: '2026-03-03' })).toBe(expected.length)
     expect(await rowsOf({ from: '2026-03-04', to: '2026-03-05' })).toBe(0)
@@ -125,7 +125,8 @@ describe('statistics', () => {
   test('are what plain code makes of the rows, for a random season', async () => {
     await aSeason(seededRandom(7))
     for (const by of ['station', 'month', 'kind', 'channel'] as const) {
-      expect(new Map((await ask(by)).rows.map(({ name: _name, key, ...sums }) => [key, sums]))).toEqual(await recomputed(by))
+      const { rows } = await ask(by)
+      expect(new Map(rows.map(({ name: _name, key, ...sums }) => [key, sums]))).toEqual(await recomputed(by))
     }
   })
 

@@ -27,7 +27,8 @@ export interface RegisterPart {
 }
 
 /** Up to `limit` rows of a register as cells, safe for a spreadsheet, and where to read on. */
-export async function registerPart(database: Queryable, { span, show, after, limit }: RegisterReading): Promise<RegisterPart> {
+export async function registerPart(database: Queryable, reading: RegisterReading): Promise<RegisterPart> {
+  const { span, show, after, limit } = reading
   const { rows, next } = await registerRows(database, { span, after, limit })
   const people = await nicknamesOf(database, rows.flatMap(({ residentId }) => residentId ?? []))
   const stations = await stationNamesOf(database, rows.map(({ stationId }) => stationId))

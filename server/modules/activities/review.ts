@@ -28,7 +28,11 @@ export function review(context: StaffContext, input: ReviewInput): Promise<Decis
   })
 }
 
-async function reject({ tx, line, signUp }: Subject, reason: string, { by, now }: Reviewer): Promise<Decided<DecisionView>> {
+async function reject(
+  { tx, line, signUp }: Subject,
+  reason: string,
+  { by, now }: Reviewer,
+): Promise<Decided<DecisionView>> {
   const ended = await endSignUps(tx, [signUp.id], { as: 'rejected', by, reason, now })
   await settle(tx, without(line, ended), now)
   return { answer: { signUp: null }, after: { approve: false, reason }, topic: 'activities.rejected', details: { reason } }

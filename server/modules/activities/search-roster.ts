@@ -22,7 +22,8 @@ export async function searchRoster(
 ): Promise<string[] | null> {
   if (text === '') return null
   const rows = await searched(database, activityId)
-  if (DIGITS.test(text)) return idsOf(rows, ({ phone }) => phone !== null && sealer.open(phone).includes(phoneDigits(text)))
+  const digits = phoneDigits(text)
+  if (DIGITS.test(text)) return idsOf(rows, ({ phone }) => phone !== null && sealer.open(phone).includes(digits))
   const named = new Set(await residentsNamed(database, rows.flatMap(({ residentId }) => residentId ?? []), text))
   const has = (name: string | null): boolean => name !== null && name.toLowerCase().includes(text.toLowerCase())
   return idsOf(rows, ({ residentId, name, groupName }) =>

@@ -17,7 +17,9 @@ interface MembersInput {
 }
 
 /** Keeps the list a group handed in, pasted as text: all of it, in place of the one that was there. */
-export const setMembers = (context: StaffContext, input: MembersInput & { readonly text: string }): Promise<MembersView> =>
+type Pasted = MembersInput & { readonly text: string }
+
+export const setMembers = (context: StaffContext, input: Pasted): Promise<MembersView> =>
   storeRows(context, 'activities.setMembers', { input, rows: () => rowsOfText(input.text) })
 
 interface Rows<Input extends MembersInput> {
@@ -53,7 +55,7 @@ const sealed = ({ name, phone }: ReadMember, sealer: Sealer) =>
 
 const placesOf = ({ party }: LiveSignUp): number => party.reduce((sum, { places }) => sum + places, 0)
 
-/** A group's list beside the head count it said, for staff of the station; telephones as the staff member may see them. */
+/** A group's list beside the head count it said, for staff of the station; telephones as they may see them. */
 export async function getGroup({ database, residentId, sealer }: StaffContext, signUpId: string): Promise<GroupView> {
   const activityId = await activityIdOf(database, signUpId)
   const activity = activityId === null ? null : await find(database, activityId, null)

@@ -1,7 +1,8 @@
 import { ActivityListView, DraftListInput } from '../../../contract/activities'
 import { BookInput, BookView, GroupInput, GroupView, MembersView, SetMembersInput } from '../../../contract/bookings'
 import {
-  AnswerForInput, DecisionView, MovePartyInput, RemoveSignUpInput, ReviewInput, SettleWithdrawalInput, TodoInput, TodoView,
+  AnswerForInput, DecisionView, MovePartyInput, RemoveSignUpInput, ReviewInput, SettleWithdrawalInput, TodoInput,
+  TodoView,
 } from '../../../contract/decisions'
 import { StatisticsInput, StatisticsView } from '../../../contract/registers'
 import { router, staff } from '../../kernel/procedure'

@@ -28,7 +28,11 @@ const asked = ({ from, to, stations, kind }: StatisticsFilter): Sql => sql`
  * Sums by one key, or of everything (`by: null`), out of the rows themselves: nothing is counted twice or ahead. Who
  * came is counted where they came: in a course the sign-up is the term's and the check-in is the day's.
  */
-export async function sums(database: Queryable, by: StatisticsBy | null, filter: StatisticsFilter): Promise<KeyedSums[]> {
+export async function sums(
+  database: Queryable,
+  by: StatisticsBy | null,
+  filter: StatisticsFilter,
+): Promise<KeyedSums[]> {
   const key = by === null ? sql`''::text` : by === 'channel' ? sql`s.channel` : activityKeys[by]
   return database.query<KeyedSums>(sql`
     with held as (

@@ -10,7 +10,8 @@ import { sums, type KeyedSums, type StatisticsFilter } from './statistics-reposi
 const NOTHING: Sums = { activities: 0, signUps: 0, people: 0, groups: 0, visitors: 0, attended: 0, attendedRemotely: 0 }
 
 /** Sums of a span of days by station, month, kind or channel, for the stations of the staff member. */
-export async function getStatistics({ database, residentId }: StaffContext, input: StatisticsInput): Promise<StatisticsView> {
+export async function getStatistics(context: StaffContext, input: StatisticsInput): Promise<StatisticsView> {
+  const { database, residentId } = context
   const filter: StatisticsFilter = {
     from: instantAt(input.from),
     to: instantAt(addDays(input.to, 1)),
@@ -19,7 +20,7 @@ export async function getStatistics({ database, residentId }: StaffContext, inpu
   }
   const [total = { key: '', ...NOTHING }] = await sums(database, null, filter)
   const rows = await sums(database, input.by, filter)
-  const names = input.by === 'station' ? await stationNamesOf(database, rows.map(({ key }) => key)) : new Map<string, string>()
+  const names = await stationNamesOf(database, input.by === 'station' ? rows.map(({ key }) => key) : [])
   return { total: withoutKey(total), rows: rows.map((row) => ({ ...row, name: names.get(row.key) ?? '' })) }
 }
 

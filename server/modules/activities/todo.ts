@@ -26,10 +26,15 @@ interface TodoRow {
   readonly since: Date
 }
 
+interface PageRequest {
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
 const keyOf = v.tuple([v.pipe(v.string(), v.isoTimestamp()), v.pipe(v.string(), v.uuid())])
 
 /** What waits for staff in activities that have not ended, the next one first; for the stations they work for. */
-export async function listTodo(context: StaffContext, input: { cursor?: string | undefined; limit: number }): Promise<TodoView> {
+export async function listTodo(context: StaffContext, input: PageRequest): Promise<TodoView> {
   const { database, residentId, sealer, now } = context
   const stations = await ownStations(database, residentId)
   const rows = await todo(database, { now, stations, after: decodeCursor(input.cursor, keyOf), limit: input.limit + 1 })
@@ -40,7 +45,10 @@ export async function listTodo(context: StaffContext, input: { cursor?: string |
     id: row.id,
     kind: row.kind,
     activity: {
-      id: row.activityId, title: row.title, startsAt: row.startsAt.toISOString(), stationName: places.get(row.stationId) ?? '',
+      id: row.activityId,
+      title: row.title,
+      startsAt: row.startsAt.toISOString(),
+      stationName: places.get(row.stationId) ?? '',
     },
     name: (row.residentId === null ? row.name : names.get(row.residentId)) ?? '',
     places: row.places,
@@ -54,7 +62,7 @@ export async function listTodo(context: StaffContext, input: { cursor?: string |
 }
 
 /** What staff have begun to write for their stations and not published yet. */
-export async function listDrafts(context: StaffContext, input: { cursor?: string | undefined; limit: number }) {
+export async function listDrafts(context: StaffContext, input: PageRequest) {
   const stations = await ownStations(context.database, context.residentId)
   return draftActivities(context, { ...input, stations })
 }

@@ -20,7 +20,8 @@ const isDeclared = (unitIds: DeclaredFilter['unitIds']) => sql`
   ${unitIds ? sql`and (community_id is null or community_id = any(${unitIds}))` : nothing}`
 
 /** Who declared it, the oldest resident first. */
-export function declaredMembers(database: Queryable, { unitIds, after, limit }: DeclaredFilter): Promise<DeclaredRow[]> {
+export function declaredMembers(database: Queryable, filter: DeclaredFilter): Promise<DeclaredRow[]> {
+  const { unitIds, after, limit } = filter
   return database.query<DeclaredRow>(sql`
     select id, nickname, community_id as "communityId", created_at as "createdAt" from residents
     where ${isDeclared(unitIds)} ${after ? sql`and id > ${after}` : nothing}
@@ -29,7 +30,8 @@ export function declaredMembers(database: Queryable, { unitIds, after, limit }: 
 
 /** How many those are. */
 export async function countDeclared(database: Queryable, unitIds: DeclaredFilter['unitIds']): Promise<number> {
-  const [row] = await database.query<{ count: number }>(sql`select count(*) as count from residents where ${isDeclared(unitIds)}`)
+  const [row] = await database.query<{ count: number }>(sql`
+    select count(*) as count from residents where ${isDeclared(unitIds)}`)
   return row?.count ?? 0
 }
 

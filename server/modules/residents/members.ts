@@ -22,7 +22,10 @@ export async function listDeclared(
   const rows = await declaredMembers(database, { unitIds, after, limit: limit + 1 })
   const names = await unitNamesOf(database, rows.flatMap(({ communityId }) => communityId ?? []))
   const view = ({ id, nickname, communityId, createdAt }: (typeof rows)[number]): DeclaredMember => ({
-    id, nickname, communityName: communityId === null ? null : names.get(communityId) ?? null, since: createdAt.toISOString(),
+    id,
+    nickname,
+    communityName: communityId === null ? null : names.get(communityId) ?? null,
+    since: createdAt.toISOString(),
   })
   return { ...pageOf(rows, limit, { view, key: ({ id }) => [id] }), total: await countDeclared(database, unitIds) }
 }

@@ -4,6 +4,7 @@ import { idForName } from '../../kernel/ids'
 import { insertActivity, plainRules, takePlaces } from '../../modules/activities'
 import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity } from './activities'
+import { seedBookings } from './seed-bookings'
 import { lessonId } from './seed-lessons'
 import { personaId, type Person } from './seed-people'
 import { stationId } from './seed-stations'
@@ -34,6 +35,7 @@ export async function seedActivityCalendar(database: Database, { now, people, pr
   for (const [index, occurrence] of all.entries()) {
     await write(database, occurrence, now)
     await signUpNeighbours(database, { occurrence, now, people })
+    await bookOthers(database, occurrence, now)
     progress('activities', index + 1, all.length)
   }
   return all.length
@@ -65,6 +67,7 @@ async function write(database: Database, { id, activity, startsAt }: Occurrence,
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
     id, title, kind, description, room, bring, lecturer, startsAt, ...plainRules,
+    needsApproval: activity.inReview !== undefined,
     pools: [{ id: idForName(`pool:${id}`), position: 0, mode: 'on_site', who: 'anyone', capacity, releasesAt: null }],
     stationId: stationId(activity.station),
     lessonId: activity.lesson === null ? null : lessonId(activity.lesson),
@@ -78,6 +81,10 @@ async function write(database: Database, { id, activity, startsAt }: Occurrence,
   })
 }
 
+async function bookOthers(database: Database, { id, activity, startsAt }: Occurrence, now: Date): Promise<void> {
+  if (startsAt > now) await seedBookings(database, { id, bookings: activity.bookings ?? [], now })
+}
+
 /** Neighbours sign up through the one door everybody uses; the same neighbours for the same day in every run. */
 async function signUpNeighbours(
   database: Database,
@@ -87,10 +94,13 @@ async function signUpNeighbours(
   if (startsAt <= now) return
   const first = Number.parseInt(id.slice(0, 4), 16)
   const neighbours = people.filter((person) => !person.isStaff && person.id !== personaId('resident'))
-  const { signedUp, persona } = activity
-  const line = Array.from({ length: signedUp }, (_, index) => neighbours[(first + index) % neighbours.length]!.id)
+  const { signedUp, persona, inReview = 0 } = activity
+  const line = Array.from(
+    { length: signedUp + inReview },
+    (_, index) => neighbours[(first + index) % neighbours.length]!.id,
+  )
   const joined = persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
-  for (const residentId of joined) {
+  for (const [index, residentId] of joined.entries()) {
     await takePlaces(database, {
       activityId: id,
       residentId,
@@ -98,7 +108,7 @@ async function signUpNeighbours(
       party: [{ poolId: idForName(`pool:${id}`), places: 1 }],
       channel: 'app',
       version: 1,
-      needsReview: false,
+      needsReview: index >= joined.length - inReview,
       signUpId: idForName(`sign-up-row:${id}:${residentId}`),
       messageId: idForName(`sign-up-message:${id}:${residentId}`),
       now,

@@ -40,7 +40,8 @@ export function textsOf(field: string): Texts {
   }
 }
 
-export const withText = (field: string, id: string, text: string): string => JSON.stringify({ ...textsOf(field), [id]: text })
+export const withText = (field: string, id: string, text: string): string =>
+  JSON.stringify({ ...textsOf(field), [id]: text })
 
 /** What to do about a field before it can be sent; `answers` by the question's id. */
 export interface BookProblems {

@@ -99,6 +99,7 @@ export const entryCopy = {
   book: '替人报名',
   print: '打印',
   printing: '正在读全部',
+  held: '现在',
   phone: '电话',
   came: '报名',
   channel: '来自',

@@ -24,7 +24,10 @@ export class GroupStore {
     this.intentions = new Intentions(deps.call)
     makeAutoObservable<this, 'deps' | 'pasted' | 'id' | 'intentions'>(
       this,
-      { deps: false, id: false, intentions: false, pasted: observableRef, group: observableRef, failure: observableRef },
+      {
+        deps: false, id: false, intentions: false,
+        pasted: observableRef, group: observableRef, failure: observableRef,
+      },
       { autoBind: true },
     )
   }

@@ -4,7 +4,7 @@ import type { PlaceMode, PlaceWho } from '../../../contract/places'
 import type { QuestionKind } from '../../../contract/sign-ups'
 import { HOUR_MS } from '../../../contract/time'
 
-/** Places of one kind as they are typed. `releaseHours`: how long before the start kept ones go to everybody; '' never. */
+/** Places of one kind as typed. `releaseHours`: how long before the start kept ones go to everybody; '' never. */
 export interface PoolForm {
   readonly mode: PlaceMode
   readonly who: PlaceWho
@@ -54,32 +54,40 @@ export function rulesIn(field: string): RulesForm {
 
 /** The rules of an activity, to be changed. */
 export function rulesFormOf(activity: ActivityView): RulesForm {
-  const { pools, forms, remoteLink, companionsMax, audience, needsApproval, promotion, questions, audienceCommunities } = activity
-  const [first] = pools
-  const isPlain = pools.length === 1 && first?.mode === 'on_site' && first.who === 'anyone'
-  const startsAt = Date.parse(activity.startsAt)
+  const { forms, remoteLink, companionsMax, needsApproval, promotion, questions } = activity
   return {
-    pools: isPlain ? [] : pools.map((pool) => ({
-      mode: pool.mode,
-      who: pool.who,
-      capacity: pool.capacity === null ? '' : String(pool.capacity),
-      releaseHours: pool.releasesAt === null ? '' : String(Math.round((startsAt - Date.parse(pool.releasesAt)) / HOUR_MS)),
-    })),
+    ...audienceFormOf(activity),
+    pools: poolFormsOf(activity),
     forms,
     remoteLink: remoteLink ?? '',
     companionsMax: String(companionsMax),
-    party: audience?.party ?? '',
-    ageFrom: audience?.ageFrom === undefined ? '' : String(audience.ageFrom),
-    ageTo: audience?.ageTo === undefined ? '' : String(audience.ageTo),
-    communities: (audience?.communityIds ?? []).map((id, index) => ({ id, name: audienceCommunities[index] ?? '' })),
     needsApproval,
     promotion,
-    questions: questions.map(({ id, kind, label, options, required }) => ({ id, kind, label, required, options: options.join('、') })),
+    questions: questions.map(({ id, kind, label, options, required }) =>
+      ({ id, kind, label, required, options: options.join('、') })),
   }
 }
 
+function poolFormsOf({ pools, startsAt }: ActivityView): PoolForm[] {
+  const [first] = pools
+  if (pools.length === 1 && first?.mode === 'on_site' && first.who === 'anyone') return []
+  const hoursBefore = (at: string): string => String(Math.round((Date.parse(startsAt) - Date.parse(at)) / HOUR_MS))
+  return pools.map(({ mode, who, capacity, releasesAt }) => ({
+    mode, who, capacity: text(capacity), releaseHours: releasesAt === null ? '' : hoursBefore(releasesAt),
+  }))
+}
+
+function audienceFormOf({ audience, audienceCommunities }: ActivityView) {
+  const { party = '', ageFrom, ageTo, communityIds = [] } = audience ?? {}
+  const communities = communityIds.map((id, index) => ({ id, name: audienceCommunities[index] ?? '' }))
+  return { party, ageFrom: text(ageFrom), ageTo: text(ageTo), communities } as const
+}
+
+/** A number as it is typed; none is an empty field. */
+const text = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value))
+
 /** The options of a choice, as they are typed: 、 or a comma between them. */
-export const optionsOf = (text: string): string[] => text.split(/[、,，;；\n]/).map((option) => option.trim()).filter(Boolean)
+export const optionsOf = (typed: string): string[] => typed.split(/[、,，;；\n]/).map((option) => option.trim()).filter(Boolean)
 
 type Rules = Pick<
   ActivityDraft, 'pools' | 'forms' | 'remoteLink' | 'companionsMax' | 'audience' | 'needsApproval' | 'promotion' | 'questions'

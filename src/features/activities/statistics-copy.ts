@@ -12,6 +12,7 @@ export const statisticsCopy = {
   kept: '数字在街道那边，没有丢。有网了再试一次。',
   barredTitle: '这里要工作人员来办',
   barredLine: '换成工作人员的身份再来。',
+  legend: '条纹是报上的，实心是来了的。',
   note: '按活动开始的日子算。取消的活动、取消的报名不算。',
 }
 
@@ -44,9 +45,12 @@ export function rowWords({ activities, people, groups, visitors, attended, atten
   ].filter(Boolean).join('，')
 }
 
-/** The share of people who came of those who had a place, in whole per cent; empty where nobody had one. */
-export const shareWords = ({ people, attended, attendedRemotely }: Sums): string =>
-  people === 0 ? '' : `到 ${Math.round(((attended + attendedRemotely) / people) * 100)}%`
+/** The share of people who came of those who had a place, in whole per cent; empty where nobody was checked in yet. */
+export function shareWords({ people, attended, attendedRemotely }: Sums): string {
+  const came = attended + attendedRemotely
+  return people === 0 || came === 0 ? '' : `到 ${Math.round((came / people) * 100)}%`
+}
 
 /** How long a bar is, in per cent of the longest. */
-export const barShare = (value: number, most: number): number => (most === 0 ? 0 : Math.round((value / most) * 1000) / 10)
+export const barShare = (value: number, most: number): number =>
+  (most === 0 ? 0 : Math.round((value / most) * 1000) / 10)

@@ -15,33 +15,35 @@ export const AudienceFields = observer(function AudienceFields() {
   const store = useStore(EditStore)
   const { party, ageFrom, ageTo } = store.rules
   return (
-    <View className="y-pad">
+    <>
       <Heading line={rulesCopy.audienceLine}>{rulesCopy.audienceHead}</Heading>
-      <Communities />
-      <PickField
-        label={rulesCopy.party}
-        mode="choice"
-        options={partyOptions}
-        value={party}
-        onPick={(value) => store.changeRules({ party: value as RulesForm['party'] })}
-      />
-      <Field
-        label={rulesCopy.ageFrom}
-        hint={rulesCopy.ageHint}
-        kind="number"
-        value={ageFrom}
-        maxLength={3}
-        error={store.ruleProblems.ages}
-        onInput={(text) => store.changeRules({ ageFrom: text })}
-      />
-      <Field
-        label={rulesCopy.ageTo}
-        kind="number"
-        value={ageTo}
-        maxLength={3}
-        onInput={(text) => store.changeRules({ ageTo: text })}
-      />
-    </View>
+      <View className="y-pad">
+        <Communities />
+        <PickField
+          label={rulesCopy.party}
+          mode="choice"
+          options={partyOptions}
+          value={party}
+          onPick={(value) => store.changeRules({ party: value as RulesForm['party'] })}
+        />
+        <Field
+          label={rulesCopy.ageFrom}
+          hint={rulesCopy.ageHint}
+          kind="number"
+          value={ageFrom}
+          maxLength={3}
+          error={store.ruleProblems.ages}
+          onInput={(text) => store.changeRules({ ageFrom: text })}
+        />
+        <Field
+          label={rulesCopy.ageTo}
+          kind="number"
+          value={ageTo}
+          maxLength={3}
+          onInput={(text) => store.changeRules({ ageTo: text })}
+        />
+      </View>
+    </>
   )
 })
 

@@ -8,6 +8,7 @@ import { hasChildren, textsOf } from '../book-form'
 import { BookStore } from '../book-store'
 import { bookCopy, poolWords } from '../desk-copy'
 import { BookQuestions } from './book-questions'
+import './edit-form.scss'
 
 /** What staff ask on the telephone, in the order in which one asks it. */
 export const BookFields = observer(function BookFields() {
@@ -61,7 +62,7 @@ const Group = observer(function Group() {
   if (!form) return null
   return (
     <>
-      <Card kind="list">
+      <Card kind="list" className="form-card">
         <SwitchRow
           icon="users"
           title={bookCopy.group}

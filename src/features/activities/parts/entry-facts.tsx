@@ -5,7 +5,6 @@ import { dayAndTime } from '@/shared/format/time'
 import { useDeps, useStore } from '@/shared/store'
 import { channelWords, entryCopy, heldWords, partyWords } from '../desk-copy'
 import { RosterStore } from '../roster-store'
-import { rosterCopy } from '../staff-copy'
 import './entry-facts.scss'
 
 interface Fact {
@@ -18,11 +17,13 @@ export const EntryFacts = observer(function EntryFacts({ entry }: { entry: Roste
   const { activity } = useStore(RosterStore)
   const { clock } = useDeps().device
   const at = (instant: string): string => dayAndTime(instant, clock.now())
+  const { withdrawAsked, reviewReason } = entry
+  const isInReview = entry.signUp.state === 'review'
   const companions = entry.companions.map(({ name }) => name).filter(Boolean).join('、')
   const facts: readonly Fact[] = [
-    { label: rosterCopy.title, value: heldWords(entry.signUp) },
-    { label: entryCopy.reason, value: entry.withdrawAsked && (entry.withdrawAsked.reason || at(entry.withdrawAsked.at)) },
-    { label: entryCopy.reviewed, value: entry.reviewReason && entry.signUp.state === 'review' ? entryCopy.reviewReasons[entry.reviewReason] : null },
+    { label: entryCopy.held, value: heldWords(entry.signUp) },
+    { label: entryCopy.reason, value: withdrawAsked && (withdrawAsked.reason || at(withdrawAsked.at)) },
+    { label: entryCopy.reviewed, value: reviewReason && isInReview ? entryCopy.reviewReasons[reviewReason] : null },
     { label: entryCopy.phone, value: entry.phone },
     { label: entryCopy.people, value: activity ? partyWords(entry.party, activity) : String(entry.places) },
     { label: entryCopy.companions, value: companions || null },

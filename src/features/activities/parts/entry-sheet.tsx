@@ -23,7 +23,7 @@ export const EntrySheet = observer(function EntrySheet() {
       open
       title={entry.nickname || rosterCopy.nobody}
       line={asked ? actWords[asked].line : rosterCopy.came(entry)}
-      actions={asked ? <Confirm act={asked} /> : <Pending entry={entry} />}
+      actions={asked ? <Confirm act={asked} /> : pendingActs(entry).length > 0 && <Pending entry={entry} />}
       onClose={() => store.close()}
     >
       {asked ? <Question act={asked} /> : <><EntryFacts entry={entry} /><Further entry={entry} /></>}
@@ -31,11 +31,11 @@ export const EntrySheet = observer(function EntrySheet() {
   )
 })
 
-/** What waits for an answer; nothing where nothing does. */
+/** What waits for an answer. */
 const Pending = observer(function Pending({ entry }: { entry: RosterEntry }) {
   const store = useStore(EntryStore)
   const [first, ...others] = pendingActs(entry)
-  if (!first) return <Button grow onPress={() => store.close()}>{entryCopy.back}</Button>
+  if (!first) return null
   return (
     <>
       {others.map((act) => <Button key={act} onPress={() => store.ask(act)}>{actWords[act].word}</Button>)}

@@ -12,7 +12,7 @@ export const PairFields = observer(function PairFields() {
   const { forms } = store.rules
   return (
     <View className="edit-form__pairs">
-      <View className="y-pad"><Heading line={rulesCopy.pairsLine}>{rulesCopy.pairsHead}</Heading></View>
+      <Heading line={rulesCopy.pairsLine}>{rulesCopy.pairsHead}</Heading>
       {pairOptions.map((pair) => {
         const others = forms.filter((form) => !pair.some(({ value }) => value === form))
         const toggle = (side: ActivityForm): void =>

@@ -21,14 +21,16 @@ export const PoolFields = observer(function PoolFields() {
     store.changeRules({ pools: pools.length === 0 ? [first, another] : [...pools, another] })
   }
   return (
-    <View className="y-pad">
+    <>
       <Heading line={rulesCopy.poolsLine}>{rulesCopy.poolsHead}</Heading>
-      {pools.map((pool, index) => <Kind key={index} pool={pool} index={index} />)}
-      {pools.length < POOLS_MAX && (
-        <Button block icon="plus" onPress={add}>{pools.length === 0 ? rulesCopy.split : rulesCopy.addPool}</Button>
-      )}
-      {pools.some(({ mode }) => mode === 'remote') && <RemoteLink />}
-    </View>
+      <View className="y-pad">
+        {pools.map((pool, index) => <Kind key={index} pool={pool} index={index} />)}
+        {pools.length < POOLS_MAX && (
+          <Button block icon="plus" onPress={add}>{pools.length === 0 ? rulesCopy.split : rulesCopy.addPool}</Button>
+        )}
+        {pools.some(({ mode }) => mode === 'remote') && <RemoteLink />}
+      </View>
+    </>
   )
 })
 

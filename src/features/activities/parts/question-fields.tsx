@@ -15,15 +15,17 @@ export const QuestionFields = observer(function QuestionFields() {
   const store = useStore(EditStore)
   const { questions } = store.rules
   return (
-    <View className="y-pad">
+    <>
       <Heading line={rulesCopy.questionsLine}>{rulesCopy.questionsHead}</Heading>
-      {questions.map((question, index) => <Question key={index} question={question} index={index} />)}
-      {questions.length < QUESTIONS_MAX && (
-        <Button block icon="plus" onPress={() => store.changeRules({ questions: [...questions, blank] })}>
-          {rulesCopy.addQuestion}
-        </Button>
-      )}
-    </View>
+      <View className="y-pad">
+        {questions.map((question, index) => <Question key={index} question={question} index={index} />)}
+        {questions.length < QUESTIONS_MAX && (
+          <Button block icon="plus" onPress={() => store.changeRules({ questions: [...questions, blank] })}>
+            {rulesCopy.addQuestion}
+          </Button>
+        )}
+      </View>
+    </>
   )
 })
 
@@ -66,7 +68,7 @@ const Question = observer(function Question({ question, index }: { question: Que
           onInput={(options) => change({ options })}
         />
       )}
-      <Card kind="list">
+      <Card kind="list" className="form-card">
         <SwitchRow title={rulesCopy.required} on={question.required} onChange={(required) => change({ required })} />
       </Card>
     </View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { RegisterOf } from '../../../../contract/registers'
 import { ToastStore, useStore } from '@/shared/store'
-import { Button, Heading, Notice } from '@/shared/ui'
+import { Button, Heading, PageNote } from '@/shared/ui'
 import { registerCopy } from '../desk-copy'
 import { RegisterStore } from '../register-store'
 
@@ -21,9 +21,9 @@ export const RegisterFiles = observer(function RegisterFiles({ of, name }: { of:
   }
   const busyWord = registerCopy.reading(rows)
   return (
-    <View className="y-pad y-stack">
+    <>
       <Heading line={registerCopy.line}>{registerCopy.title}</Heading>
-      <View className="y-row">
+      <View className="y-pad y-row">
         <Button busy={status === 'csv'} busyWord={busyWord} disabled={status === 'xlsx'} onPress={() => void csv()}>
           {registerCopy.csv}
         </Button>
@@ -31,7 +31,7 @@ export const RegisterFiles = observer(function RegisterFiles({ of, name }: { of:
           {registerCopy.xlsx}
         </Button>
       </View>
-      {failure && <Notice tone="err">{failure.message}</Notice>}
-    </View>
+      {failure && <PageNote tone="err">{failure.message}</PageNote>}
+    </>
   )
 })

@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
+import { printPage } from '@/shared/platform/print'
 import { useDeps, useStore } from '@/shared/store'
 import { Button, IconButton } from '@/shared/ui'
 import { entryCopy } from '../desk-copy'
-import { printPage } from '../print'
 import { RosterStore } from '../roster-store'
 import { rosterCopy } from '../staff-copy'
 

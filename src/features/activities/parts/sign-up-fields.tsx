@@ -10,31 +10,33 @@ export const SignUpFields = observer(function SignUpFields() {
   const store = useStore(EditStore)
   const { companionsMax, needsApproval, promotion } = store.rules
   return (
-    <View className="y-pad">
+    <>
       <Heading>{rulesCopy.signUpHead}</Heading>
-      <Field
-        label={rulesCopy.companions}
-        hint={rulesCopy.companionsHint}
-        kind="number"
-        value={companionsMax}
-        maxLength={1}
-        error={store.ruleProblems.companionsMax}
-        onInput={(text) => store.changeRules({ companionsMax: text })}
-      />
-      <Card kind="list">
-        <SwitchRow
-          title={rulesCopy.approval}
-          line={rulesCopy.approvalLine}
-          on={needsApproval}
-          onChange={(on) => store.changeRules({ needsApproval: on })}
+      <View className="y-pad">
+        <Field
+          label={rulesCopy.companions}
+          hint={rulesCopy.companionsHint}
+          kind="number"
+          value={companionsMax}
+          maxLength={1}
+          error={store.ruleProblems.companionsMax}
+          onInput={(text) => store.changeRules({ companionsMax: text })}
         />
-      </Card>
-      <Choices
-        label={rulesCopy.promotion}
-        options={promotionOptions}
-        value={promotion}
-        onChange={(value) => store.changeRules({ promotion: value })}
-      />
-    </View>
+        <Card kind="list" className="form-card">
+          <SwitchRow
+            title={rulesCopy.approval}
+            line={rulesCopy.approvalLine}
+            on={needsApproval}
+            onChange={(on) => store.changeRules({ needsApproval: on })}
+          />
+        </Card>
+        <Choices
+          label={rulesCopy.promotion}
+          options={promotionOptions}
+          value={promotion}
+          onChange={(value) => store.changeRules({ promotion: value })}
+        />
+      </View>
+    </>
   )
 })

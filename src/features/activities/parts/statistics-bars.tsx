@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { StatisticsRow } from '../../../../contract/registers'
 import { useStore } from '@/shared/store'
 import { aria, styleVars } from '@/shared/ui'
-import { barShare, rowName, rowWords, shareWords } from '../statistics-copy'
+import { barShare, rowName, rowWords, shareWords, statisticsCopy } from '../statistics-copy'
 import { StatisticsStore } from '../statistics-store'
 import './statistics-bars.scss'
 
@@ -11,9 +11,10 @@ import './statistics-bars.scss'
 export const StatisticsBars = observer(function StatisticsBars() {
   const { view } = useStore(StatisticsStore)
   if (!view) return null
-  const most = Math.max(...view.rows.map(({ people, attended, attendedRemotely }) => Math.max(people, attended + attendedRemotely)))
+  const most = Math.max(...view.rows.map((row) => Math.max(row.people, row.attended + row.attendedRemotely)))
   return (
     <View className="statistics-bars" {...aria({ role: 'list' })}>
+      <View className="y-sub" {...aria({ hidden: true })}>{statisticsCopy.legend}</View>
       {view.rows.map((row) => <Bar key={row.key} row={row} most={most} />)}
     </View>
   )

@@ -7,7 +7,9 @@ import { sumWords } from '../statistics-copy'
 import { StatisticsStore } from '../statistics-store'
 import './statistics-total.scss'
 
-const order: readonly (keyof Sums)[] = ['activities', 'people', 'attended', 'attendedRemotely', 'groups', 'visitors', 'signUps']
+/** Remote attendance is counted apart, and said where there was any. */
+const order: readonly (keyof Sums)[] = ['activities', 'signUps', 'people', 'attended', 'groups', 'visitors', 'attendedRemotely']
+const isShown = (name: keyof Sums, total: Sums): boolean => name !== 'attendedRemotely' || total.attendedRemotely > 0
 
 /** The sums of the whole span, large. */
 export const StatisticsTotal = observer(function StatisticsTotal() {
@@ -16,7 +18,7 @@ export const StatisticsTotal = observer(function StatisticsTotal() {
   return (
     <Card>
       <View className="statistics-total">
-        {order.map((name) => (
+        {order.filter((name) => isShown(name, view.total)).map((name) => (
           <View key={name} {...aria({ role: 'group', label: `${view.total[name]} ${sumWords[name]}` })}>
             <View className="statistics-total__number">{view.total[name]}</View>
             <View className="y-sub">{sumWords[name]}</View>

@@ -21,7 +21,8 @@ import { RosterStore } from '../../roster-store'
 import { rosterCopy } from '../../staff-copy'
 
 /** What an address can ask for: `state=review` shows only those. */
-const stateIn = (text: string | undefined): RosterState | undefined => rosterFilters.find(({ value }) => value === text)?.value
+const stateIn = (text: string | undefined): RosterState | undefined =>
+  rosterFilters.find(({ value }) => value === text)?.value
 
 /** Staff: who has a place in an activity and who waits, and everything that is done about them. */
 export default observer(function RosterPage() {
