@@ -69,5 +69,5 @@ test('staff publish, see who comes and answer an idea from the desk', { timeout:
   await neighbour.getByRole('button', { name: '报名', exact: true }).click()
   await neighbour.getByText('名额给你留着').waitFor()
   await street.open(page, `/features/activities/pages/roster/index?id=${id}`)
-  await page.getByText('沈佳宁').waitFor()
+  await page.getByRole('link', { name: /沈佳宁/ }).waitFor()
 })

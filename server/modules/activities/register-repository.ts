@@ -27,7 +27,8 @@ export interface RegisterRow {
   /** Sealed. */
   readonly phone: string | null
   readonly places: number
-  readonly poolKinds: readonly { readonly mode: PlaceMode; readonly who: PlaceWho; readonly places: number }[] | null
+  readonly poolIds: readonly string[]
+  readonly poolPlaces: readonly number[]
   readonly companions: readonly { readonly name: string }[]
   readonly guardianName: string | null
   readonly channel: Channel
@@ -39,6 +40,16 @@ export interface RegisterRow {
   readonly seenPlaces: number | null
   readonly seenMethod: string | null
   readonly note: string | null
+}
+
+/** Kinds of places by id. */
+export type PoolKinds = ReadonlyMap<string, { readonly mode: PlaceMode; readonly who: PlaceWho }>
+
+/** What the pools of these activities are for. */
+export async function poolKindsOf(database: Queryable, activityIds: readonly string[]): Promise<PoolKinds> {
+  const pools = await database.query<{ id: string; mode: PlaceMode; who: PlaceWho }>(sql`
+    select id, mode, who from place_pools where activity_id = any(${[...new Set(activityIds)]})`)
+  return new Map(pools.map((pool) => [pool.id, pool]))
 }
 
 interface Reading {
@@ -97,9 +108,7 @@ function rowsOf(database: Queryable, { ids, after, limit }: Step): Promise<Regis
       s.group_name as "groupName", s.contact_phone as phone, s.places, s.companions, s.guardian_name as "guardianName",
       s.channel, s.confirmed_at is not null as "isConfirmed", s.offer_until as "offerUntil",
       (${isWaiting(sql`s`)}) as "isWaiting", s.signed_up_at as "signedUpAt", s.note,
-      (select json_agg(json_build_object('mode', p.mode, 'who', p.who, 'places', part.places) order by p.position)
-       from unnest(s.pool_ids, s.pool_places) as part(pool_id, places) join place_pools p on p.id = part.pool_id)
-        as "poolKinds",
+      s.pool_ids as "poolIds", s.pool_places as "poolPlaces",
       c.seen_at as "seenAt", c.places as "seenPlaces", c.method as "seenMethod"
     from activities a join sign_ups s on s.activity_id = a.id and s.withdrawn_at is null
     left join check_ins c on c.activity_id = a.id and c.sign_up_id = s.id and c.undone_at is null

@@ -4,7 +4,9 @@ import { escapeFormula } from '../../sheets/escape-formula'
 import { nicknamesOf } from '../residents'
 import { stationNamesOf } from '../stations'
 import { answersOf, type AnswerRow } from './question-repository'
-import { registerRows, type RegisterKey, type RegisterRow, type RegisterSpan } from './register-repository'
+import {
+  poolKindsOf, registerRows, type PoolKinds, type RegisterKey, type RegisterRow, type RegisterSpan,
+} from './register-repository'
 import { CHANNEL_WORDS, KIND_WORDS, MODE_WORDS, WHO_WORDS } from './register-words'
 import type { ShowPhone } from './shown-phone'
 
@@ -32,11 +34,13 @@ export async function registerPart(database: Queryable, reading: RegisterReading
   const { rows, next } = await registerRows(database, { span, after, limit })
   const people = await nicknamesOf(database, rows.flatMap(({ residentId }) => residentId ?? []))
   const stations = await stationNamesOf(database, rows.map(({ stationId }) => stationId))
+  const pools = await poolKindsOf(database, rows.map(({ activityId }) => activityId))
   const answers = bySignUp(await answersOf(database, rows.map(({ signUpId }) => signUpId)))
   const cells = (row: RegisterRow): string[] => cellsOf(row, {
     name: (row.residentId === null ? row.name : people.get(row.residentId)) ?? '',
     station: stations.get(row.stationId) ?? '',
     phone: show(row.phone) ?? '',
+    pools,
     answers: answers.get(row.signUpId) ?? [],
   })
   return { rows: rows.map((row) => cells(row).map(escapeFormula)), next }
@@ -66,15 +70,16 @@ interface Beside {
   readonly name: string
   readonly station: string
   readonly phone: string
+  readonly pools: PoolKinds
   readonly answers: readonly AnswerRow[]
 }
 
 const METHOD_WORDS: Readonly<Record<string, string>> = { code: '扫站里的码', ticket: '出示票', roster: '名单', remote: '线上' }
 
-function cellsOf(row: RegisterRow, { name, station, phone, answers }: Beside): string[] {
+function cellsOf(row: RegisterRow, { name, station, phone, pools, answers }: Beside): string[] {
   return [
     localDateOf(row.startsAt), clockText(minuteOfDay(row.startsAt)), row.title, KIND_WORDS[row.kind], station,
-    String(row.seq), name, row.groupName ?? '', phone, String(row.places), poolsText(row),
+    String(row.seq), name, row.groupName ?? '', phone, String(row.places), poolsText(row, pools),
     row.companions.map((companion) => companion.name).filter(Boolean).join('、'), row.guardianName ?? '',
     CHANNEL_WORDS[row.channel], stateText(row), momentText(row.signedUpAt),
     row.seenAt ? momentText(row.seenAt) : '', row.seenPlaces === null ? '' : String(row.seenPlaces),
@@ -85,8 +90,11 @@ function cellsOf(row: RegisterRow, { name, station, phone, answers }: Beside): s
 
 const momentText = (at: Date): string => `${localDateOf(at)} ${clockText(minuteOfDay(at))}`
 
-const poolsText = ({ poolKinds }: RegisterRow): string =>
-  (poolKinds ?? []).map(({ mode, who, places }) => `${MODE_WORDS[mode]}${WHO_WORDS[who]} ${places}`).join('、')
+const poolsText = ({ poolIds, poolPlaces }: RegisterRow, pools: PoolKinds): string =>
+  poolIds.map((id, index) => {
+    const pool = pools.get(id)
+    return `${pool ? MODE_WORDS[pool.mode] + WHO_WORDS[pool.who] : ''} ${poolPlaces[index] ?? 0}`
+  }).join('、')
 
 function stateText({ cancelledAt, isConfirmed, isWaiting, offerUntil }: RegisterRow): string {
   if (cancelledAt !== null) return '活动取消'

@@ -14,6 +14,9 @@ interface RosterPage extends ListPage<RosterRow>, Omit<RosterView, 'items' | 'ne
 
 const PAGE = 30
 
+/** A phone draws half a page at a time; a computer has a table with everything that was read. */
+const PHONE_ROWS = { first: 15, step: 15 }
+
 /** As long a pause means that somebody looks at what they have typed. */
 const PAUSE_MS = 250
 
@@ -28,7 +31,7 @@ export class RosterStore {
   private typed = 0
 
   constructor(private readonly deps: Deps, private readonly pause = wait) {
-    this.list = new PagedList({ ask: (after) => this.ask(after) })
+    this.list = new PagedList({ ask: (after) => this.ask(after), ...(!deps.device.files && { rows: PHONE_ROWS }) })
     makeAutoObservable<this, 'deps' | 'pause' | 'id' | 'typed'>(
       this,
       { deps: false, pause: false, id: false, typed: false, list: false },

@@ -17,7 +17,7 @@ export const RosterEntries = observer(function RosterEntries() {
   return (
     <View className="roster-entries">
       <Card kind="flush">
-        {list.items.map((entry) => <Entry key={entry.id} entry={entry} />)}
+        {list.shown.map((entry) => <Entry key={entry.id} entry={entry} />)}
       </Card>
       <MoreRows list={list} words={rosterCopy} />
     </View>
