@@ -4,6 +4,7 @@ import type { ImportFigures } from './import'
 import type { PointFigures } from './points'
 import type { ProvinceFigure } from './province'
 import type { ReadFigures } from './reads'
+import type { RegisterFigures } from './register'
 import type { RushFigures } from './rush'
 import type { ScaleFigures } from './scale'
 import type { SizeFigures } from './sizes'
@@ -13,6 +14,7 @@ export interface Figures {
   readonly reads?: readonly ReadFigures[]
   readonly rush?: RushFigures
   readonly coverage?: CoverageFigures
+  readonly register?: RegisterFigures
   readonly imports?: ImportFigures
   readonly province?: readonly ProvinceFigure[]
   readonly scale?: readonly ScaleFigures[]
@@ -83,6 +85,11 @@ const rushFigures = ({ api, rawPerSecond, updatesPerSecond, apiToRaw, apiToUpdat
   `  rush: API ${api.perSecond.toFixed(0)}/s p99 ${api.p99.toFixed(0)} ms, raw ${rawPerSecond.toFixed(0)}/s, plain updates ${updatesPerSecond.toFixed(0)}/s`,
 ]
 
+const registerFigures = ({ seconds, megabytes, grownMegabytes }: RegisterFigures): string[] => [
+  line('register of 80,000 rows as CSV: seconds', { value: seconds, goal: { atMost: 5 } }),
+  `  register: ${megabytes.toFixed(0)} MB written, the process grew by ${grownMegabytes.toFixed(0)} MB at most`,
+]
+
 const importFigures = ({ perSecond, readSeconds, writeSeconds, againSeconds }: ImportFigures): string[] => [
   line('import of 6,200 stations from CSV, rows a second', { value: perSecond, goal: { atLeast: 2000 } }),
   `  import: reading ${readSeconds.toFixed(2)} s, writing ${writeSeconds.toFixed(2)} s; the same file again ${againSeconds.toFixed(2)} s`,
@@ -104,12 +111,13 @@ const screenFigures = (screens: readonly FirstScreen[]): string[] =>
 
 /** The figures as a person reads them, those with a goal beside it. */
 export function report(figures: Figures): string {
-  const { reads, rush, coverage, imports, province, scale, points, firstScreens, sizes } = figures
+  const { reads, rush, coverage, register, imports, province, scale, points, firstScreens, sizes } = figures
   return [
     '',
     ...(reads ? [...readGoals(reads), ...readFigures(reads)] : []),
     ...(rush ? rushFigures(rush) : []),
     ...(coverage ? coverageFigures(coverage) : []),
+    ...(register ? registerFigures(register) : []),
     ...(imports ? importFigures(imports) : []),
     ...(province ? provinceFigures(province) : []),
     ...(scale ? scaleGoals(scale) : []),

@@ -11,6 +11,7 @@ import type { Question } from './in-process'
 import { checkPoints } from './points'
 import { measureProvince } from './province'
 import { measureReads, type Target } from './reads'
+import { measureRegister } from './register'
 import { report, type Figures } from './report'
 import { measureRush } from './rush'
 import { measureScale } from './scale'
@@ -34,6 +35,7 @@ const parts: Parts = {
   reads: (target) => measureReads(target, [nearby, activities]),
   rush: (target) => measureRush(target),
   coverage: ({ database }) => measureCoverage(database),
+  register: ({ database }) => measureRegister(database),
   imports: ({ database }) => measureImport(database),
   province: ({ url }) => measureProvince(url),
   scale: (target) => measureScale(target, nearby),

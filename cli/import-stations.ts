@@ -8,7 +8,7 @@ import { ColumnMap, SourceDatum, type Finding, type ImportReport } from '../cont
 import type { Database } from '../server/kernel/database'
 import { Failure } from '../server/kernel/failure'
 import {
-  checkImport, DEFAULT_SOURCE, importStations, readStationFile, type FileReading, type StationFile,
+  checkImport, DEFAULT_SOURCE, importStations, readStationFile, type FileReading, type SheetFile,
 } from '../server/modules/stations/desk'
 import { databaseOptions } from './database-options'
 import { withDatabase, type DatabaseOptions } from './with-database'
@@ -62,7 +62,7 @@ function withDetails(error: unknown): unknown {
 }
 
 interface Reading {
-  readonly file: StationFile
+  readonly file: SheetFile
   readonly columns: ColumnMap
   readonly options: ImportOptions
 }
@@ -70,7 +70,7 @@ interface Reading {
 /** Progress in bytes: how many rows there are is known only at the end. */
 async function readWithBar(bar: SingleBar, { file, columns, options }: Reading): Promise<FileReading> {
   const kilobytes = (bytes: number): number => Math.round(bytes / 1024)
-  const watched: StationFile = {
+  const watched: SheetFile = {
     ...file,
     async *open() {
       let bytes = 0
@@ -100,7 +100,7 @@ async function writeWithBar(bar: SingleBar, { database, reading, options }: Writ
   return database.transaction((tx) => importStations(tx, { reading, mode, progress }))
 }
 
-async function fileAt(path: string): Promise<StationFile> {
+async function fileAt(path: string): Promise<SheetFile> {
   const { size } = await stat(path)
   return { name: basename(path), byteCount: size, open: () => createReadStream(path) }
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addActivities } from './activities'
 import { addCoverage } from './coverage'
 import { addMigrate } from './migrate'
 import { addSeed } from './seed'
@@ -6,6 +7,7 @@ import { addStations } from './stations'
 
 const program = new Command('yili').description('一里: run and feed a deployment from the command line')
 addMigrate(program)
+addActivities(program)
 addCoverage(program)
 addSeed(program)
 addStations(program)

@@ -7,7 +7,7 @@ import {
 } from './limits'
 import { Capacity, Places, PoolDrafts, PoolView } from './places'
 import { Count, Cursor, Id, Instant, LocalDate, PageSize, RequestId, optionalText, pageOf, typedText } from './primitives'
-import { Channel, MySignUp, NoShows, QuestionDrafts, QuestionView, SignUpView } from './sign-ups'
+import { MySignUp, NoShows, QuestionDrafts, QuestionView, SignUpView } from './sign-ups'
 import { positionFields } from './stations'
 
 export const ActivityKind = v.picklist([
@@ -118,6 +118,9 @@ export const ActivityListInput = v.strictObject({
 })
 export const ActivityListView = pageOf(ActivitySummary)
 
+/** `activities.drafts`: what staff have not published yet, by start. */
+export const DraftListInput = v.strictObject({ cursor: v.optional(Cursor), limit: v.optional(PageSize, 20) })
+
 export const ActivityInput = v.strictObject({ id: Id })
 
 /** What staff write about an activity. Times are instants; `capacity: null` means no limit. */
@@ -161,26 +164,3 @@ export const PublishActivityInput = v.strictObject({ activityId: Id, requestId: 
 export const EditActivityInput = v.strictObject({ ...draftFacts, activityId: Id, requestId: RequestId })
 export const CancelActivityInput = v.strictObject({ activityId: Id, reason: typedText(100), requestId: RequestId })
 export const ActivityRef = v.strictObject({ id: Id })
-
-/** One line of the roster. Names are nicknames, or what a person without WeChat or a group told staff. */
-export const RosterEntry = v.strictObject({
-  signUpId: Id,
-  nickname: v.string(),
-  signUp: SignUpView,
-  channel: Channel,
-  places: Count,
-  signedUpAt: Instant,
-})
-export type RosterEntry = v.InferOutput<typeof RosterEntry>
-export const RosterInput = v.strictObject({
-  activityId: Id,
-  cursor: v.optional(Cursor),
-  limit: v.optional(PageSize, 30),
-})
-export const RosterView = v.strictObject({
-  confirmed: Count,
-  waiting: Count,
-  items: v.array(RosterEntry),
-  nextCursor: v.nullable(v.string()),
-})
-export type RosterView = v.InferOutput<typeof RosterView>

@@ -160,6 +160,19 @@ export const HOLD_HOURS_MAX = 24
 export const NO_SHOWS_MAX = 3
 export const NO_SHOW_DAYS = 90
 
+/** Longest name of a group, note of staff on a booking and text a roster is searched for, characters. */
+export const GROUP_NAME_MAX = 40
+export const NOTE_MAX = 100
+export const SEARCH_TEXT_MAX = 20
+
+/** A group's list as it is pasted, characters, and as a file, bytes. */
+export const MEMBERS_TEXT_MAX = 20_000
+export const MEMBER_FILE_BYTES_MAX = 1_000_000
+
+/** Rows of a register in one answer, and in one spreadsheet; a CSV file has as many as there are. */
+export const REGISTER_PAGE_ROWS = 2000
+export const REGISTER_XLSX_ROWS_MAX = 10_000
+
 /** Activities of a series have their rows this many days ahead. */
 export const SERIES_DAYS_AHEAD = 56
 

@@ -1,5 +1,6 @@
 import { routers } from './api'
 import { mergeRouters, router } from './kernel/procedure'
+import { activitiesDeskRouter } from './modules/activities/desk'
 import { coverageDeskRouter } from './modules/coverage/desk'
 import { stationsDeskRouter } from './modules/stations/desk'
 
@@ -9,6 +10,7 @@ import { stationsDeskRouter } from './modules/stations/desk'
  */
 export const desk = router({
   ...routers,
+  activities: mergeRouters(routers.activities, activitiesDeskRouter),
   stations: mergeRouters(routers.stations, stationsDeskRouter),
   coverage: mergeRouters(routers.coverage, coverageDeskRouter),
 })

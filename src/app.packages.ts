@@ -31,6 +31,8 @@ export const packages = [
       'pages/detail/index',
       'pages/roster/index',
       'pages/edit/index',
+      'pages/book/index',
+      'pages/statistics/index',
       'pages/ticket/index',
       'pages/check-in/index',
       'pages/filter/index',
@@ -43,7 +45,7 @@ export const packages = [
   { root: 'features/ideas', pages: ['pages/detail/index', 'pages/submit/index'] },
   { root: 'features/residents', pages: ['pages/inbox/index', 'pages/privacy/index', 'pages/mine/index', 'pages/rename/index'] },
   { root: 'features/coverage', pages: ['pages/report/index', 'pages/planner/index'] },
-  { root: 'features/staff', pages: ['pages/desk/index'] },
+  { root: 'features/staff', pages: ['pages/desk/index', 'pages/members/index'] },
 ]
 
 /** While a resident looks at a tab, what they will probably open from it is fetched. */

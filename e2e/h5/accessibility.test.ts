@@ -46,6 +46,7 @@ beforeAll(async () => {
     `/features/activities/pages/check-in/index?id=${activity}`, `/features/activities/pages/screen/index?id=${activity}`,
     '/features/activities/pages/edit/index', '/features/activities/pages/filter/index',
     '/features/activities/pages/series/index', '/features/activities/pages/series-form/index', `/features/lessons/pages/player/index?id=${lesson}`,
+    `/features/activities/pages/book/index?id=${activity}`, '/features/activities/pages/statistics/index', '/features/staff/pages/members/index',
     `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',
     '/features/residents/pages/privacy/index', '/features/residents/pages/mine/index', '/features/residents/pages/rename/index', '/features/staff/pages/desk/index',
     `/features/coverage/pages/report/index?station=${station}`, '/features/coverage/pages/report/index?lat=30.7625&lng=120.7825',

@@ -90,7 +90,7 @@ test('staff publish, see who comes and answer an idea from the desk', { timeout:
   await neighbour.getByRole('button', { name: '报名', exact: true }).click()
   await neighbour.getByText('名额给你留着').waitFor()
   await street.open(page, `/features/activities/pages/roster/index?id=${id}`)
-  await page.getByText('沈佳宁').waitFor()
+  await page.getByRole('link', { name: /沈佳宁/ }).waitFor()
 })
 
 test('a family signs up together: who comes, the guardian and the answer, and all of it is found again', { timeout: 60_000 }, async () => {

@@ -24,6 +24,19 @@ async function stationOf(name: string): Promise<string> {
   return (list as { data: { items: Page[] } }).data.items.find((station) => station.name === name)?.id ?? ''
 }
 
+/** An activity with a roster of so many people who rang. */
+async function rosterOf(count: number): Promise<string> {
+  const ask = street.persona('staff')
+  const list = await ask('api', { procedure: 'activities.list', input: { limit: 50 } })
+  const { items } = (list as { data: { items: (Page & { places: { capacity: number | null } })[] } }).data
+  const activityId = items.find(({ places }) => places.capacity === null)?.id ?? ''
+  for (let index = 0; index < count; index += 1) {
+    const input = { activityId, channel: 'phone', name: `邻居 ${index}`, note: '耳朵不好，大声说', requestId: crypto.randomUUID() }
+    await ask('api', { procedure: 'activities.book', input })
+  }
+  return activityId
+}
+
 /** The first item a list answers, to open its page. */
 async function firstOf(procedure: string): Promise<string> {
   const answer = (await street.persona('staff')('api', { procedure, input: {} })) as { data: { items: Page[] } }
@@ -49,7 +62,10 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/stations/pages/inside/index', '加一间', 'stations.list'],
     ['/features/stations/pages/map/index', '这一片有'],
     ['/features/activities/pages/detail/index', '报名', 'activities.list'],
-    ['/features/activities/pages/roster/index', '人报名', 'activities.list'],
+    ['/features/activities/pages/roster/index', '人报上', 'activities.list'],
+    ['/features/activities/pages/book/index', '打电话来', 'activities.list'],
+    ['/features/activities/pages/statistics/index', '按月'],
+    ['/features/staff/pages/members/index', '没说在哪个社区'],
     ['/features/activities/pages/edit/index', '发布'],
     ['/features/activities/pages/check-in/index', '人到了', 'activities.list'],
     ['/features/activities/pages/filter/index', '屋里还是院里'],
@@ -125,6 +141,17 @@ describe('what a screen may cost', () => {
     expect(wider.bytes).toBeLessThanOrEqual(16 * 1024)
     const more = await program.cost(() => program.tap('再看几个'))
     expect(more.bytes / 6).toBeLessThanOrEqual(1.2 * 1024)
+  })
+
+  test('a roster that is read by thirty: at most 3 setData calls and 16 KB, and as much for the next rows', async () => {
+    const program = await open(street.persona('staff'), `/features/activities/pages/roster/index?id=${await rosterOf(70)}`)
+    await program.see('替人报名')
+    console.log(`roster: ${program.launchCost.calls} setData, ${program.launchCost.bytes} B`)
+    expect(program.launchCost.calls).toBeLessThanOrEqual(3)
+    expect(program.launchCost.bytes).toBeLessThanOrEqual(16 * 1024)
+    const more = await program.cost(() => program.tap('再看一些'))
+    console.log(`roster, next rows: ${more.calls} setData, ${more.bytes} B`)
+    expect(more.bytes).toBeLessThanOrEqual(16 * 1024)
   })
 
   test('initials typed into the search field cost at most 4 KB, their answer included', async () => {

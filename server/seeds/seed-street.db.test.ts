@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActivitySummary, ActivityView } from '../../contract/activities'
 import type { CheckInDeskView } from '../../contract/check-ins'
 import { IdeaState, type IdeaSummary } from '../../contract/ideas'
+import type { TodoView } from '../../contract/decisions'
 import type { LessonSummary } from '../../contract/lessons'
 import { CONSENT_VERSION, NO_SHOWS_MAX } from '../../contract/limits'
 import { HoursCertainty } from '../../contract/opening-hours'
+import type { RosterView } from '../../contract/roster'
 import { StationKind, type NearbyView, type StationSummary, type StationView } from '../../contract/stations'
 import type { MeView } from '../../contract/residents'
 import { addDays, DAY_MS, HOUR_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
@@ -226,4 +228,18 @@ test('a week later the next week is there, and who has withdrawn meanwhile is no
   expect((await calendar(7, 14)).map(({ id }) => id)).toEqual(nextWeek.map(({ id }) => id))
   expect((await calendar(7, 14, neighbour)).find(({ id }) => id === course.id)?.mine).toBeNull()
   expect(await poolAndRows(database, course.id)).toEqual(left)
+})
+
+test('on the desk there is somebody to look at, and the roster has people who rang, came in, and a whole class', async () => {
+  const staff = personaId('staff')
+  const { items } = await street.data<TodoView>(staff, 'activities.todo', {})
+  const coming = await calendar(0, 14)
+  const reviewed = items.filter(({ kind }) => kind === 'review').map(({ activity }) => activity.id)
+  expect(reviewed.length).toBeGreaterThan(0)
+  expect(new Set(reviewed).size).toBe(reviewed.length)
+  const rosters = await Promise.all(coming.map(({ id }) =>
+    street.data<RosterView>(staff, 'activities.roster', { activityId: id, limit: 50 })))
+  const entries = rosters.flatMap((roster) => roster.items)
+  expect([...new Set(entries.map(({ channel }) => channel))].toSorted()).toEqual(['app', 'desk', 'phone'])
+  expect(entries.find(({ groupName }) => groupName !== null)?.places).toBe(18)
 })

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { readStationFile, type FileReading, type ReadOrder } from '../modules/stations/import/read-file'
-import { fileOfBytes } from '../modules/stations/import/station-file'
+import { fileOfBytes } from '../sheets/sheet-file'
 import { MONDAY_TEN } from './harness'
 
 export const TITLES = '编号,名称,级别,地址,经度,纬度'

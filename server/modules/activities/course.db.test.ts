@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { ActivitySummary, ActivityView, RosterView } from '../../../contract/activities'
+import type { ActivitySummary, ActivityView } from '../../../contract/activities'
 import type { MeView, NotificationView } from '../../../contract/residents'
+import type { RosterView } from '../../../contract/roster'
 import type { SeriesView } from '../../../contract/series'
 import { deliverDue } from '../../deliver'
 import { sql } from '../../kernel/database'

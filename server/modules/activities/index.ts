@@ -1,5 +1,6 @@
 export { recordCheckIn } from './check-in-repository'
 export { insertActivity } from './create'
+export { decisionHandlers } from './decision-notices'
 export { endSignUps, lockLine } from './line-repository'
 export { activityHandlers } from './notices'
 export { takePlaces, type PlaceAnswer, type PlaceRequest } from './place-repository'

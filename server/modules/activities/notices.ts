@@ -18,7 +18,7 @@ function momentText(at: Date): string {
   return `${month} 月 ${day} 日 ${clockText(minuteOfDay(at))}`
 }
 
-interface Message {
+export interface Message {
   readonly kind: NotificationKind
   readonly text: (activity: ActivityRow, place: string) => string
   /** An offer's end: later it is of no use. */
@@ -50,7 +50,7 @@ const messageValues = ({ title, startsAt, room, bring }: ActivityRow, station: s
 })
 
 /** Tells the parties of these sign-ups, each in words of its own. Who has no WeChat is rung by staff. */
-async function tellParties(
+export async function tellParties(
   tx: Transaction,
   signUpIds: readonly string[],
   { at, message }: { at: Date; message: (party: Party) => Message },

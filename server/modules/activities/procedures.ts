@@ -1,7 +1,8 @@
 import {
   ActivityInput, ActivityListInput, ActivityListView, ActivityRef, ActivityView, CancelActivityInput,
-  CreateActivityInput, EditActivityInput, PublishActivityInput, RosterInput, RosterView,
+  CreateActivityInput, EditActivityInput, PublishActivityInput,
 } from '../../../contract/activities'
+import { RosterInput, RosterView } from '../../../contract/roster'
 import {
   AnswerOfferInput, AnswerOfferView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
 } from '../../../contract/sign-ups'
@@ -17,6 +18,7 @@ import { publish } from './publish'
 import { listActivities } from './queries'
 import { seriesRouter } from './series-procedures'
 import { signUp } from './sign-up'
+import { activitiesStaffRouter } from './staff-procedures'
 import { withdraw } from './withdraw'
 
 const ownRouter = router({
@@ -81,4 +83,4 @@ const ownRouter = router({
     .query(({ ctx, input }) => getRoster(ctx, input)),
 })
 
-export const activitiesRouter = mergeRouters(ownRouter, checkInRouter, seriesRouter)
+export const activitiesRouter = mergeRouters(ownRouter, checkInRouter, seriesRouter, activitiesStaffRouter)

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../../contract/time'
 import type { Context } from '../../kernel/context'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { stationIdsWithin, stationPlacesOf, type StationPlace } from '../stations'
-import { list, listMine, mineOf, type ActivityRow } from './repository'
+import { list, listDrafts, listMine, mineOf, type ActivityRow } from './repository'
 import { allPlacesOf, phaseOf } from './rules'
 
 interface ListRequest extends ActivityFilters {
@@ -35,6 +35,16 @@ export async function conditionsFrom({ database }: Context, { stationId, kind, k
   const around = near && (await stationIdsWithin(database, near))
   const stationIds = stationId === undefined ? around : around ? around.filter((id) => id === stationId) : [stationId]
   return { stationIds: stationIds ?? null, kinds: kinds ?? (kind ? [kind] : null), forms }
+}
+
+/** A page of the drafts of these stations (null: all), by start. */
+export async function draftActivities(
+  context: Context,
+  { stations, cursor, limit }: { stations: readonly string[] | null; cursor?: string | undefined; limit: number },
+) {
+  const rows = await listDrafts(context.database, { stations, after: decodeCursor(cursor, listKey), limit: limit + 1 })
+  const view = await summaries(context, rows)
+  return pageOf(rows, limit, { view, key: (row) => [row.startsAt.toISOString(), row.id] })
 }
 
 /** What a resident holds: coming activities first, then those of the last 30 days. */

@@ -173,6 +173,23 @@ export async function titlesOf(database: Queryable, ids: readonly string[]): Pro
   return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
+export interface DraftFilter {
+  /** Null: all. */
+  readonly stations: readonly string[] | null
+  readonly after: ListFilter['after']
+  readonly limit: number
+}
+
+/** What staff have written and not shown to anybody yet, by start and id. */
+export async function listDrafts(database: Queryable, { stations, after, limit }: DraftFilter): Promise<ActivityRow[]> {
+  return database.query<ActivityRow>(sql`
+    select ${columns} ${from(null)}
+    where a.published_at is null and a.cancelled_at is null
+      ${stations ? sql`and a.station_id = any(${stations})` : nothing}
+      ${after ? sql`and (a.starts_at, a.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : nothing}
+    order by a.starts_at, a.id limit ${limit}`)
+}
+
 /** What somebody holds, as everybody sees it. */
 export function mineOf(row: MineColumns): SignUpView | null {
   if (row.mineId === null) return null

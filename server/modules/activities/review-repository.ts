@@ -38,6 +38,7 @@ export interface LiveSignUp {
   readonly offerUntil: Date | null
   readonly isInReview: boolean
   readonly isAskingToWithdraw: boolean
+  readonly isGroup: boolean
 }
 
 /** One live sign-up; null when it ended or never was. */
@@ -46,7 +47,8 @@ export async function findLive(database: Queryable, id: string): Promise<LiveSig
     select id, activity_id as "activityId", resident_id as "residentId", pool_ids as "poolIds", pool_places as "poolPlaces",
       confirmed_at is not null as "isConfirmed", offer_until as "offerUntil",
       (review_asked_at is not null and reviewed_at is null) as "isInReview",
-      (withdraw_asked_at is not null and withdraw_declined_at is null) as "isAskingToWithdraw"
+      (withdraw_asked_at is not null and withdraw_declined_at is null) as "isAskingToWithdraw",
+      group_name is not null as "isGroup"
     from sign_ups where id = ${id} and withdrawn_at is null`)
   if (!row) return null
   const { poolIds, poolPlaces, ...rest } = row

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ActivitySummary, ActivityView, RosterView } from '../../../contract/activities'
+import type { ActivitySummary, ActivityView } from '../../../contract/activities'
+import type { RosterView } from '../../../contract/roster'
 import type { SignUpView } from '../../../contract/sign-ups'
 import type { NotificationView } from '../../../contract/residents'
 import { deliverDue } from '../../deliver'
@@ -154,4 +155,15 @@ test('the calendar comes by start, in pages, and only what was asked for', async
   const day = await street.data<{ items: ActivitySummary[] }>(null, 'activities.list', tomorrow)
   expect(day.items.map((activity) => activity.id)).toEqual([ids[0]])
   expect(await street.code(null, 'activities.list', { cursor: 'not-ours' })).toBe('input.invalid')
+})
+
+test('a draft is found by staff of its station and by nobody else, until it is published', async () => {
+  const id = await create({ isDraft: true })
+  const drafts = () => street.data<{ items: ActivitySummary[] }>(guMin, 'activities.drafts', {})
+  expect((await drafts()).items.map((activity) => activity.id)).toEqual([id])
+  const resident = await street.resident('阿芳')
+  expect((await street.data<{ items: ActivitySummary[] }>(resident, 'activities.list', { stationId })).items).toEqual([])
+  expect(await street.code(resident, 'activities.drafts', {})).toBe('access.denied')
+  await street.data(guMin, 'activities.publish', { activityId: id, requestId: requestId() })
+  expect((await drafts()).items).toEqual([])
 })

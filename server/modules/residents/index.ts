@@ -1,6 +1,6 @@
 export {
   findOpenid, findResident, findResidentIdByIdentity, insertConsent, insertIdentity, insertResident, nicknamesOf,
-  personFactsOf, rememberFacts, staffScopeOf, type StaffScope,
+  personFactsOf, rememberFacts, residentsNamed, staffScopeOf, type StaffScope,
 } from './repository'
 export { inboxHandlers, insertNotices, notify, type Notice } from './notices'
 export { residentsRouter } from './procedures'

@@ -2,14 +2,15 @@ import { GrantMessagesInput, GrantMessagesView } from '../../../contract/message
 import {
   ConsentInput, ConsentView, InboxInput, InboxView, MarkReadInput, MarkReadView, ResidentView, UpdateSettingsInput,
 } from '../../../contract/residents'
-import { anyone, residents, router } from '../../kernel/procedure'
+import { anyone, mergeRouters, residents, router } from '../../kernel/procedure'
 import { consent } from './consent'
 import { grantMessages } from './grant-messages'
 import { markRead } from './mark-read'
+import { membersRouter } from './member-procedures'
 import { inboxOf } from './queries'
 import { changeSettings } from './update-settings'
 
-export const residentsRouter = router({
+const ownRouter = router({
   consent: anyone
     .meta({ summary: 'Agree to a version of the privacy text; the first time makes a resident' })
     .input(ConsentInput)
@@ -40,3 +41,5 @@ export const residentsRouter = router({
     .output(GrantMessagesView)
     .mutation(({ ctx, input }) => grantMessages(ctx, input)),
 })
+
+export const residentsRouter = mergeRouters(ownRouter, membersRouter)

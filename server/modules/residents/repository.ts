@@ -38,6 +38,13 @@ export async function nicknamesOf(database: Queryable, ids: readonly string[]): 
   return new Map(rows.map((row) => [row.id, row.nickname]))
 }
 
+/** Of these residents those whose nickname has the text in it. */
+export async function residentsNamed(database: Queryable, ids: readonly string[], text: string): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(sql`
+    select id from residents where id = any(${ids}) and position(lower(${text}) in lower(nickname)) > 0`)
+  return rows.map(({ id }) => id)
+}
+
 export interface NewResident extends Resident {
   readonly createdAt: Date
 }

@@ -11,5 +11,7 @@ export { stationIdsWithin, stationPositions, type StationPosition } from './posi
 export { stationsRouter } from './procedures'
 export { retireStation } from './retire-station'
 export { insertStations, type StoreProgress } from './store-stations'
-export { stationExists, stationNamesOf, stationPlacesOf, stationUnitOf, type StationPlace } from './repository'
+export {
+  stationExists, stationIdsOf, stationNamesOf, stationPlacesOf, stationUnitOf, type StationPlace,
+} from './repository'
 export { cellMiddle, cellOf } from './rules'

@@ -236,3 +236,9 @@ export async function stationUnitOf(database: Queryable, id: string): Promise<st
   const [row] = await database.query<{ unitId: string | null }>(sql`select unit_id as "unitId" from stations where id = ${id}`)
   return row?.unitId ?? null
 }
+
+/** The stations of these units. */
+export async function stationIdsOf(database: Queryable, unitIds: readonly string[]): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(sql`select id from stations where unit_id = any(${unitIds})`)
+  return rows.map(({ id }) => id)
+}

@@ -59,6 +59,19 @@ export interface SeedActivity {
    */
   readonly isOffered?: true
   readonly rules?: SeedRules
+  /** Staff look at each sign-up first; so many neighbours wait for that. */
+  readonly inReview?: number
+  /** What staff entered for people without WeChat. */
+  readonly bookings?: readonly SeedBooking[]
+}
+
+/** Somebody who rang or stood at the desk; with a group's name whoever rang for it. */
+export interface SeedBooking {
+  readonly channel: 'phone' | 'desk'
+  readonly name: string
+  readonly groupName?: string
+  readonly places?: number
+  readonly note?: string
 }
 
 const weekdays = [1, 2, 3, 4, 5]
@@ -86,11 +99,15 @@ export const seedActivities: readonly SeedActivity[] = [
   },
   {
     key: 'phone-photos', on: [1, 4], from: '14:00', minutes: 60, title: '手机拍照，拍得清', kind: 'course', station: 'lanhu', room: '三楼教室', lecturer: '爱拍照的阿丽', lesson: null,
-    description: '一人一张桌，志愿者坐旁边。学会对焦、放大字、发给孩子。', bring: '带上自己的手机和充电线。', forms: ['indoor', 'fixed', 'on_site', 'neighbour', 'practice', 'small'], capacity: 14, signedUp: 12,
+    description: '一人一张桌，志愿者坐旁边。学会对焦、放大字、发给孩子。', bring: '带上自己的手机和充电线。', forms: ['indoor', 'fixed', 'on_site', 'neighbour', 'practice', 'small'], capacity: 14, signedUp: 10, inReview: 1,
+    bookings: [{ channel: 'desk', name: '钱阿婆', note: '手机没带充电线，借一根' }],
   },
   {
     key: 'blood-pressure', on: [2, 5], from: '9:00', minutes: 120, title: '量血压，问一问', kind: 'health', station: 'qiujing', room: '一楼', lecturer: '社区医生小陆', lesson: null,
     description: '量血压、看报告、问用药。不用空腹。', bring: '有病历的带上。', forms: ['indoor', 'fixed', 'on_site', 'expert'], capacity: 40, signedUp: 17,
+    bookings: [
+      { channel: 'phone', name: '陈秀英', note: '耳朵不好，大声说' }, { channel: 'desk', name: '王建国' },
+    ],
   },
   {
     key: 'mending', on: [2, 6], from: '14:00', minutes: 90, title: '旧衣改布袋', kind: 'culture', station: 'lingxiang', room: '手工间', lecturer: '裁缝许姐', lesson: null,
@@ -110,7 +127,8 @@ export const seedActivities: readonly SeedActivity[] = [
   },
   {
     key: 'river-clean', on: [7], from: '9:30', minutes: 120, title: '清河道，认水草', kind: 'volunteer', station: 'qiujing', room: '桥北码头', lecturer: null, lesson: null,
-    description: '手套、夹子站里有。每人一张水草卡，认出五种换一盆铜钱草。', bring: '穿旧鞋。', forms: ['yard', 'mobile', 'on_site', 'expert', 'practice', 'large'], capacity: 40, signedUp: 29,
+    description: '手套、夹子站里有。每人一张水草卡，认出五种换一盆铜钱草。', bring: '穿旧鞋。', forms: ['yard', 'mobile', 'on_site', 'expert', 'practice', 'large'], capacity: 40, signedUp: 19,
+    bookings: [{ channel: 'phone', name: '陆老师', groupName: '秋泾小学三（2）班', places: 18 }],
   },
   {
     key: 'open-air-film', on: [6], from: '18:30', minutes: 110, title: '露天电影：《城南旧事》', kind: 'culture', station: 'square-lake', room: '湖边舞台', lecturer: null, lesson: null,

@@ -8,6 +8,7 @@ import {
 } from '../../modules/activities'
 import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity, type SeedPool } from './activities'
+import { seedBookings } from './seed-bookings'
 import { lessonId } from './seed-lessons'
 import { personaId, type Person } from './seed-people'
 import { stationId } from './seed-stations'
@@ -43,6 +44,7 @@ export async function seedActivityCalendar(database: Database, { now, people, pr
     await writeActivity(database, occurrence, now)
     await signUpNeighbours(database, { occurrence, now, people })
     if (occurrence.isNext && occurrence.activity.isOffered) await freePlace(database, { occurrence, now, people })
+    await bookOthers(database, occurrence, now)
     progress('activities', index + 1, all.length)
   }
   return all.length
@@ -85,7 +87,7 @@ export async function writeActivity(
   const before = (amount: number): Date => new Date(startsAt.getTime() - amount * MINUTE_MS)
   await insertActivity(database, {
     id, title, kind, description, room, bring, lecturer, startsAt,
-    ...plainRules, forms, companionsMax, audience, remoteLink,
+    ...plainRules, forms, companionsMax, audience, remoteLink, needsApproval: activity.inReview !== undefined,
     pools: poolsOf(activity).map(({ mode, who, capacity, releasesHoursBefore }, position) => ({
       id: poolId(id, position), position, mode, who, capacity,
       releasesAt: releasesHoursBefore === undefined ? null : before(releasesHoursBefore * 60).toISOString(),
@@ -120,6 +122,10 @@ const poolsOf = ({ rules, capacity }: SeedActivity): SeedPool[] =>
 
 const poolId = (activityId: string, position: number): string =>
   idForName(position === 0 ? `pool:${activityId}` : `pool:${activityId}:${position}`)
+
+async function bookOthers(database: Database, { id, activity, startsAt }: Occurrence, now: Date): Promise<void> {
+  if (startsAt > now) await seedBookings(database, { id, bookings: activity.bookings ?? [], now })
+}
 
 /** Neighbours sign up through the one door everybody uses; the same neighbours for the same day in every run. */
 async function signUpNeighbours(

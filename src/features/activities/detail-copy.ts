@@ -90,6 +90,8 @@ export const detailCopy = {
   staff: '工作人员',
   roster: '名单',
   rosterLine: '谁报了名，谁在候补',
+  again: '照着再办一场',
+  againLine: '内容和规矩都填好，改改日期就能发布',
   edit: '改活动',
   editLine: '改时间、地点、名额，或者取消',
   kept: '报过的名都在，没有丢。',

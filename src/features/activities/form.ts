@@ -1,6 +1,8 @@
 import type { ActivityDraft, ActivityKind, ActivityView } from '../../../contract/activities'
 import { ACTIVITY_CAPACITY_MAX } from '../../../contract/limits'
 import { addDays, clockText, instantAt, localDateOf, MINUTE_MS, minuteOfDay } from '../../../contract/time'
+import { copied, plainRules, rulesFormOf, rulesIn, rulesOf } from './rules-form'
+import { hasRuleProblems, ruleProblems } from './rules-problems'
 import { formCopy } from './staff-copy'
 
 /** What staff type about an activity, as the fields hold it. Day and time are Shanghai time. */
@@ -20,25 +22,8 @@ export type ActivityForm = {
   lecturer: string
   lessonId: string
   lessonTitle: string
-}
-
-/** What is decided about sign-ups besides the capacity. */
-export type ActivityRules = Pick<
-  ActivityDraft, 'pools' | 'forms' | 'remoteLink' | 'companionsMax' | 'audience' | 'needsApproval' | 'promotion' | 'questions'
->
-
-const plainRules: ActivityRules = {
-  forms: [], remoteLink: null, companionsMax: 0, audience: null, needsApproval: false, promotion: 'ask', questions: [],
-}
-
-/** Of an activity with places of one kind only the capacity is changed; several kinds are carried along. */
-export function rulesOf(
-  { pools, forms, remoteLink, companionsMax, audience, needsApproval, promotion, questions }: ActivityView,
-): ActivityRules {
-  const drafts = pools.map(({ mode, who, capacity, releasesAt }) => ({ mode, who, capacity, releasesAt }))
-  const asked = questions.map(({ id, kind, label, options, required }) => ({ id, kind, label, options, required }))
-  const several = drafts.length > 1 && { pools: drafts }
-  return { ...several, forms, remoteLink, companionsMax, audience, needsApproval, promotion, questions: asked }
+  /** A RulesForm as JSON: a draft is flat. */
+  rules: string
 }
 
 /** What to do about a field before it can be sent. */
@@ -51,6 +36,7 @@ export function blankForm(now: Date): ActivityForm {
   return {
     title: '', kind: 'culture', stationId: '', stationName: '', date: addDays(localDateOf(now), 1), time: '14:00',
     minutes: '60', capacity: '', room: '', description: '', bring: '', lecturer: '', lessonId: '', lessonTitle: '',
+    rules: JSON.stringify(plainRules),
   }
 }
 
@@ -70,7 +56,17 @@ export function formOf(activity: ActivityView): ActivityForm {
     lecturer: activity.lecturer ?? '',
     lessonId: lessonId ?? '',
     lessonTitle: lessonId === null ? '' : formCopy.chosenLesson,
+    rules: JSON.stringify(rulesFormOf(activity)),
   }
+}
+
+/** The same once more: a week later, or a week from today when that is over. */
+export function copyOf(activity: ActivityView, now: Date): ActivityForm {
+  const form = formOf(activity)
+  const weekLater = addDays(form.date, 7)
+  const today = localDateOf(now)
+  const rules = JSON.stringify(copied(rulesFormOf(activity)))
+  return { ...form, date: weekLater > today ? weekLater : addDays(today, 7), rules }
 }
 
 /** The sentences for the fields that do not fit; empty when everything does. */
@@ -94,13 +90,17 @@ export function spanOf({ date, time, minutes }: ActivityForm): { startsAt: Date;
   return { startsAt: instantAt(date, minute), endsAt: instantAt(date, minute + Number(minutes)) }
 }
 
+/** Whether everything fits. */
+export const isSound = (form: ActivityForm): boolean =>
+  Object.keys(problemsOf(form)).length === 0 && !hasRuleProblems(ruleProblems(rulesIn(form.rules)))
+
 /** What is sent; null while something does not fit. A lesson belongs to activities of that kind only. */
-export function draftOf(form: ActivityForm, rules: ActivityRules = plainRules): ActivityDraft | null {
+export function draftOf(form: ActivityForm): ActivityDraft | null {
   const span = spanOf(form)
-  if (!span || Object.keys(problemsOf(form)).length > 0) return null
+  if (!span || !isSound(form)) return null
   const { title, kind, stationId, description } = form
   return {
-    ...rules,
+    ...rulesOf(rulesIn(form.rules), span.startsAt),
     title, kind, stationId, description,
     startsAt: span.startsAt.toISOString(),
     endsAt: span.endsAt.toISOString(),

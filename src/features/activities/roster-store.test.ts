@@ -1,24 +1,22 @@
 import { expect, test } from 'vitest'
-import type { RosterEntry } from '../../../contract/activities'
-import type { SignUpView } from '../../../contract/sign-ups'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { fakeDeps } from '@/testing/fake-deps'
 import { RosterStore } from './roster-store'
-import { view } from './testing/examples'
+import { entry, totals, view } from './testing/examples'
 
-const entry = (nickname: string, signUp: SignUpView = { state: 'confirmed' }): RosterEntry => ({
-  signUpId: nickname, nickname, signUp, channel: 'h5', places: 1, signedUpAt: '2026-10-06T11:20:00.000Z',
-})
+const nextTick = (): Promise<void> => Promise.resolve()
 
 function desk() {
   const call = fakeCall({
     'activities.get': ({ id }) => view({ id }),
-    'activities.roster': ({ cursor }) =>
-      cursor
-        ? { confirmed: 1, waiting: 1, items: [entry('周阿公', { state: 'waiting', position: 1 })], nextCursor: null }
-        : { confirmed: 1, waiting: 1, items: [entry('沈佳宁')], nextCursor: 'next' },
+    'activities.roster': ({ cursor, state, text }) => {
+      if (state === 'waiting' || text === '周') return { ...totals, items: [entry('周阿公')], nextCursor: null }
+      return cursor
+        ? { ...totals, items: [entry('周阿公', { signUp: { state: 'waiting', position: 1 } })], nextCursor: null }
+        : { ...totals, items: [entry('沈佳宁')], nextCursor: 'next' }
+    },
   })
-  return { call, store: new RosterStore(fakeDeps(call)) }
+  return { call, store: new RosterStore(fakeDeps(call), nextTick) }
 }
 
 const names = (store: RosterStore) => store.list.items.map(({ nickname }) => nickname)
@@ -41,6 +39,31 @@ test('a next page that does not arrive leaves what was read, and can be asked fo
   expect([store.list.status, store.list.face]).toEqual(['cut_off', 'ready'])
   await store.list.more()
   expect(names(store)).toEqual(['沈佳宁', '周阿公'])
+})
+
+test('staff look for somebody by name once they stop typing, or only at those who wait', async () => {
+  const { store, call } = desk()
+  await store.open('bags')
+  await Promise.all([store.type('周阿'), store.type('周')])
+  expect([names(store), store.isNarrowed]).toEqual([['周阿公'], true])
+  expect(call.sentTo('activities.roster').map(({ text }) => text)).toEqual(['', '周'])
+  await store.type('')
+  await store.show('waiting')
+  expect(call.sentTo('activities.roster')[3]).toMatchObject({ state: 'waiting', text: '' })
+})
+
+test('what is printed is everybody, whatever was looked for', async () => {
+  const { store } = desk()
+  await store.open('bags', 'waiting')
+  expect(await store.readAll()).toBe(true)
+  expect([names(store), store.state]).toEqual([['沈佳宁', '周阿公'], null])
+})
+
+test('a roster that could not be read to its end is not printed as if it were whole', async () => {
+  const { store, call } = desk()
+  await store.open('bags')
+  call.failNext('activities.roster', 'network.offline')
+  expect(await store.readAll()).toBe(false)
 })
 
 test('somebody who is not staff sees the server’s sentence and no names', async () => {

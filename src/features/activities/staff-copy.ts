@@ -1,8 +1,8 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import type { RosterEntry, RosterView } from '../../../contract/activities'
+import type { RosterEntry, RosterTotals } from '../../../contract/roster'
 import { untilTime } from '@/shared/format/time'
-import { mineWords } from './copy'
+import { channelWords, heldWords } from './desk-copy'
 
 dayjs.extend(utc)
 
@@ -11,10 +11,11 @@ const inShanghai = (at: string): string => dayjs.utc(at).utcOffset(8).format('M 
 
 export const rosterCopy = {
   title: '名单',
-  of: (capacity: number | null): string => (capacity === null ? '人报名' : `/ ${capacity} 人报名`),
-  came: ({ signedUpAt }: RosterEntry): string => `${inShanghai(signedUpAt)} 报的`,
+  of: (capacity: number | null): string => (capacity === null ? '人报上' : `/ ${capacity} 人报上`),
+  came: ({ signedUpAt, channel, places, groupName }: RosterEntry): string =>
+    [groupName, places > 1 && `${places} 人`, `${inShanghai(signedUpAt)} ${channelWords[channel]}报的`].filter(Boolean).join(' · '),
   nobody: '居民',
-  state: ({ signUp }: RosterEntry): string => (signUp.state === 'confirmed' ? '有名额' : mineWords(signUp)),
+  state: ({ signUp, withdrawAsked }: RosterEntry): string => (withdrawAsked ? '想取消' : heldWords(signUp)),
   empty: { title: '还没有人报名', line: '有人报了名就会出现在这里。' },
   kept: '名单在街道那边，没有丢。有网了再试一次。',
   stale: '没连上网。下面是刚才看到的。',
@@ -27,7 +28,7 @@ export const rosterCopy = {
 }
 
 /** The head of the page in one sentence for screen readers. */
-export const totalsLabel = ({ confirmed, waiting }: Pick<RosterView, 'confirmed' | 'waiting'>): string => `${confirmed} 人报名，${waiting} 人候补`
+export const totalsLabel = ({ people, waiting }: RosterTotals): string => `${people} 人报上，${waiting} 个候补`
 
 export const formCopy = {
   create: '发布活动',
@@ -60,8 +61,11 @@ export const formCopy = {
   startOver: '不要了，重新写',
   publish: '发布',
   save: '保存',
+  keep: '存草稿',
   published: '已发布',
   saved: '已改好',
+  keptDraft: '存好了，工作台里找得到，发布以前居民看不到',
+  copied: '照着上一场填好了，改改日期和时间就能发布。',
   problem: '有几处还没填好，看上面标出来的地方。',
   problems: {
     title: '写一个名称，邻居在列表里看到的就是它。',

@@ -1,6 +1,7 @@
 import type { ActivityPhase, ActivitySummary } from '../../../contract/activities'
+import type { TodoItem } from '../../../contract/decisions'
 import type { IdeaSummary } from '../../../contract/ideas'
-import { dayWords, timeAgo } from '@/shared/format/time'
+import { dayAndTime, dayWords, timeAgo, untilTime } from '@/shared/format/time'
 import type { CallError } from '@/shared/rpc/call'
 import type { IconName } from '@/shared/ui'
 
@@ -15,6 +16,26 @@ export const phaseWords: Partial<Record<ActivityPhase, string>> = {
   started: '正在进行',
   ended: '结束了',
   cancelled: '已取消',
+}
+
+/** What is to be done about somebody, in a few words. */
+export const todoWords: Record<TodoItem['kind'], string> = { review: '报名待审', withdrawal: '想取消', offer: '打电话问来不来' }
+
+/** Which activity it is about, why, and until when. */
+export function todoLine({ activity, places, reason, phone, until }: TodoItem, now: Date): string {
+  return [
+    `${activity.title}，${dayAndTime(activity.startsAt, now)}`,
+    places > 1 && `${places} 人`,
+    reason,
+    phone,
+    until && `${untilTime(until, now)} 为止`,
+  ].filter(Boolean).join(' · ')
+}
+
+/** The roster, with only those shown who wait for the same. */
+export function todoUrl({ kind, activity: { id } }: TodoItem): string {
+  const state = kind === 'offer' ? 'waiting' : kind
+  return `/features/activities/pages/roster/index?id=${id}&state=${state}`
 }
 
 export const ideaLine = ({ author, submittedAt, supportCount }: IdeaSummary, now: Date): string =>
@@ -34,10 +55,16 @@ export const deskCopy = {
   title: '工作台',
   tabs: '看什么',
   activities: '活动',
+  todo: '待办',
   open: '等答复',
   checking: '等人看',
   stations: '站点',
   publish: '发布活动',
+  statistics: '活动统计',
+  statisticsLine: '办了几场，来了多少人，存成表格',
+  drafts: '还没发布的',
+  members: '确认党员身份',
+  membersLine: '居民自己说是党员，看过才算',
   importStations: '导入和导出站点',
   importLine: '从一张表来，或者存成一张表',
   day: (date: string, now: Date): string => dayWords(date, now),
@@ -50,6 +77,7 @@ export const deskCopy = {
   barredTitle: '这里要工作人员来办',
   barredLine: '换成工作人员的身份再来。',
   noActivities: { title: '后面还没有活动', line: '点下面的发布活动，邻居马上就能报名。' },
+  noTodo: { title: '没有等着办的', line: '要看的报名、想取消的、要打电话问的，会出现在这里。' },
   noOpen: { title: '没有等答复的点子', line: '新的点子通过以后会出现在这里。' },
   noChecking: { title: '没有等人看的点子', line: '拿不准能不能公开的点子会先放在这里。' },
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ActivitySummary } from '../../../contract/activities'
+import type { TodoItem } from '../../../contract/decisions'
 import type { IdeaSummary } from '../../../contract/ideas'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { known, staff } from '@/testing/examples'
 import { fakeDeps } from '@/testing/fake-deps'
-import { signUpWords, tabWord } from './copy'
+import { signUpWords, tabWord, todoLine, todoUrl } from './copy'
 import { DeskStore } from './desk-store'
 
 const activity = (id: string, startsAt: string): ActivitySummary => ({
@@ -16,6 +17,12 @@ const idea = (headline: string): IdeaSummary => ({
   unit: null, supportCount: 3, supported: false, mine: false,
 })
 
+const waits: TodoItem = {
+  id: 'one', kind: 'offer', name: '陈秀英', places: 2, phone: '138 **** 0001', reviewReason: null, reason: null,
+  activity: { id: 'bags', title: '旧衣改布袋', startsAt: '2026-10-11T06:00:00.000Z', stationName: '菱香里站' },
+  until: '2026-10-10T12:00:00.000Z', since: '2026-10-10T01:00:00.000Z',
+}
+
 function desk(me = staff) {
   const call = fakeCall({
     'residents.me': () => me,
@@ -23,6 +30,8 @@ function desk(me = staff) {
       cursor
         ? { items: [activity('旧衣改布袋', '2026-10-11T16:30:00.000Z')], nextCursor: null }
         : { items: [activity('量血压', '2026-10-10T01:00:00.000Z'), activity('合唱', '2026-10-11T11:00:00.000Z')], nextCursor: 'next' },
+    'activities.drafts': () => ({ items: [activity('还没写完', '2026-10-20T01:00:00.000Z')], nextCursor: null }),
+    'activities.todo': () => ({ items: [waits], nextCursor: null }),
     'ideas.list': ({ state }) => ({ items: state === 'checking' ? [idea('有电话号码')] : [idea('放一筐伞'), idea('换灯')], nextCursor: null }),
   })
   const deps = fakeDeps(call)
@@ -74,4 +83,13 @@ test('sign-ups are counted against the capacity', () => {
 
 test('a tab says how many wait, and that there are more', () => {
   expect([tabWord('等答复', 0, true), tabWord('等答复', 3, true), tabWord('等答复', 20, false)]).toEqual(['等答复', '等答复 3', '等答复 20+'])
+})
+
+test('what waits for staff says whom to ring until when, and leads to the roster that shows them', async () => {
+  const { store, deps } = desk()
+  await store.load()
+  const [item] = store.todo.items
+  expect(item && todoLine(item, deps.device.clock.now())).toBe('旧衣改布袋，明天 14:00 · 2 人 · 138 **** 0001 · 到 20:00 为止')
+  expect(item && todoUrl(item)).toBe('/features/activities/pages/roster/index?id=bags&state=waiting')
+  expect(store.drafts.items.map(({ title }) => title)).toEqual(['还没写完'])
 })

@@ -1,11 +1,12 @@
 import { makeAutoObservable } from 'mobx'
 import type { ActivitySummary } from '../../../contract/activities'
+import type { TodoItem } from '../../../contract/decisions'
 import type { IdeaState, IdeaSummary } from '../../../contract/ideas'
 import { instantAt, localDateOf } from '../../../contract/time'
 import { PagedList } from '@/shared/list/paged-list'
 import type { Deps } from '@/shared/store'
 
-export type DeskTab = 'activities' | 'open' | 'checking' | 'stations'
+export type DeskTab = 'activities' | 'todo' | 'open' | 'checking' | 'stations'
 
 /** Activities of one Shanghai day. */
 export interface DeskDay {
@@ -16,11 +17,17 @@ export interface DeskDay {
 /** Rows of the first picture. */
 const ACTIVITIES_PAGE = 12
 const IDEAS_PAGE = 20
+const TODO_PAGE = 20
+const DRAFTS_PAGE = 10
 
 /** What staff have before them: activities from today on, ideas that wait for an answer or for a look. */
 export class DeskStore {
   tab: DeskTab = 'activities'
   readonly activities: PagedList<ActivitySummary>
+  /** Written and not published yet. */
+  readonly drafts: PagedList<ActivitySummary>
+  /** Reviews, late withdrawals, offers to telephone. */
+  readonly todo: PagedList<TodoItem>
   /** Public, and nobody has answered yet. */
   readonly open: PagedList<IdeaSummary>
   /** The content check left it to a person. */
@@ -30,17 +37,19 @@ export class DeskStore {
     const ideas = (state: IdeaState): PagedList<IdeaSummary> =>
       new PagedList({ ask: (after) => deps.call('ideas.list', { state, limit: IDEAS_PAGE, ...after }) })
     this.activities = new PagedList({ ask: (after) => this.askActivities(after) })
+    this.drafts = new PagedList({ ask: (after) => deps.call('activities.drafts', { limit: DRAFTS_PAGE, ...after }) })
+    this.todo = new PagedList({ ask: (after) => deps.call('activities.todo', { limit: TODO_PAGE, ...after }) })
     this.open = ideas('open')
     this.checking = ideas('checking')
     makeAutoObservable<this, 'deps'>(
       this,
-      { deps: false, activities: false, open: false, checking: false },
+      { deps: false, activities: false, drafts: false, todo: false, open: false, checking: false },
       { autoBind: true },
     )
   }
 
   /** The list of the tab; null for the one that is no list. */
-  get current(): PagedList<ActivitySummary> | PagedList<IdeaSummary> | null {
+  get current(): PagedList<ActivitySummary> | PagedList<TodoItem> | PagedList<IdeaSummary> | null {
     return this.tab === 'stations' ? null : this[this.tab]
   }
 
@@ -63,9 +72,10 @@ export class DeskStore {
     this.tab = tab
   }
 
-  /** Reads all three anew. */
+  /** Reads everything anew. */
   async load(): Promise<void> {
-    await Promise.all([this.activities.refresh(), this.open.refresh(), this.checking.refresh()])
+    const { activities, drafts, todo, open, checking } = this
+    await Promise.all([activities, drafts, todo, open, checking].map((list) => list.refresh()))
   }
 
   private askActivities(after: { cursor?: string }) {

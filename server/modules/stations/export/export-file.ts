@@ -2,7 +2,8 @@ import type { InferOutput } from 'valibot'
 import type { ExportFileInput, StationFileView } from '../../../../contract/station-files'
 import { localDateOf } from '../../../../contract/time'
 import type { Context } from '../../../kernel/context'
-import { MEDIA_TYPES, writeStationFile } from './write-file'
+import { MEDIA_TYPES } from '../../../sheets/write-sheet'
+import { writeStationFile } from './write-file'
 
 /** The directory as a file; an import reads it back. */
 export async function exportFile(

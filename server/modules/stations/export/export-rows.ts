@@ -3,11 +3,11 @@ import type { PlaceKind } from '../../../../contract/station-details'
 import type { SourceDatum, StationColumn } from '../../../../contract/station-files'
 import type { Amenity, StationKind } from '../../../../contract/stations'
 import { sql, type Queryable } from '../../../kernel/database'
+import { escapeFormula } from '../../../sheets/escape-formula'
 import { unitNames, type UnitNames } from '../../organisations'
 import { writeHours } from '../hours-text'
 import { AMENITY_WORDS, KIND_WORDS, PLACE_WORDS } from '../import/words'
 import { referenceTo } from '../station-reference'
-import { escapeFormula } from './escape-formula'
 
 /** A station as an export has it: the position as its source stated it. */
 interface ExportedStation {

@@ -1,8 +1,8 @@
 import { StationColumn, type ColumnMap, type ReadColumn, type UnknownColumns } from '../../../../contract/station-files'
 import { Failure } from '../../../kernel/failure'
+import type { SheetRow } from '../../../sheets/sheet-file'
 import { fileColumnsOf } from './file-columns'
 import { plainTitle } from './plain-title'
-import type { SheetRow } from './station-file'
 
 /** Where the cell of a column is: its place and its title in the file, or a value that holds for every row. */
 export type Column =

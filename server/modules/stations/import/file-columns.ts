@@ -2,7 +2,7 @@ import { COLUMN_TITLE_MAX, STATION_COLUMNS_MAX } from '../../../../contract/limi
 import type { FileColumn } from '../../../../contract/station-files'
 import { clipped } from './clipped'
 import { plainTitle } from './plain-title'
-import type { SheetRow } from './station-file'
+import type { SheetRow } from '../../../sheets/sheet-file'
 
 /** Rows a person needs to see to know what a column is, and characters of a cell. */
 export const EXAMPLES = 3

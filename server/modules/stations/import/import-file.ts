@@ -6,9 +6,9 @@ import type { StaffContext } from '../../../kernel/context'
 import { Failure } from '../../../kernel/failure'
 import { newId } from '../../../kernel/ids'
 import { writeOnce } from '../../../kernel/write'
+import { fileOfBytes } from '../../../sheets/sheet-file'
 import { checkImport, importStations } from './import-stations'
 import { readStationFile } from './read-file'
-import { fileOfBytes } from './station-file'
 
 /** The source of a file that names none: one city has one directory, whatever this month's file is called. */
 export const DEFAULT_SOURCE = 'directory'

@@ -2,6 +2,8 @@ import type { ColumnMap, FileColumn, FindingCode, SourceDatum } from '../../../.
 import { STATION_ROWS_MAX } from '../../../../contract/limits'
 import { Failure } from '../../../kernel/failure'
 import { newId } from '../../../kernel/ids'
+import { sheetRows } from '../../../sheets/sheet-rows'
+import type { SheetFile, SheetRow } from '../../../sheets/sheet-file'
 import { rowOf } from '../insert-station'
 import type { NewStationRow } from '../repository'
 import type { AdviceFacts } from './advice'
@@ -12,12 +14,10 @@ import { NearTwins, type Named } from './near-twins'
 import { hoursReader } from './read-hours-text'
 import { readRow, type StatedStation } from './read-row'
 import { RowCells } from './row-cells'
-import { sheetRows } from './sheet-rows'
-import type { SheetRow, StationFile } from './station-file'
 
 /** What is to be read, and what the file itself does not say. */
 export interface ReadOrder {
-  readonly file: StationFile
+  readonly file: SheetFile
   /** Of the rows that state none. */
   readonly datum: SourceDatum | null
   /** Whose directory this is; a row may state another. */

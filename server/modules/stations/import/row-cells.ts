@@ -1,8 +1,8 @@
 import type { FindingCode, Finding, StationColumn } from '../../../../contract/station-files'
+import type { SheetRow } from '../../../sheets/sheet-file'
 import { adviceOf, type AdviceFacts } from './advice'
 import { clipped } from './clipped'
 import type { Column, Columns } from './columns'
-import type { SheetRow } from './station-file'
 
 /** How much of a cell a report repeats. */
 const SHOWN = 60

@@ -6,10 +6,15 @@ import { CancelStore } from '../cancel-store'
 import { EditStore } from '../edit-store'
 import { seriesStaffCopy } from '../series-staff-copy'
 import { cancelCopy, formCopy } from '../staff-copy'
+import { AudienceFields } from './audience-fields'
 import { CancelSheet } from './cancel-sheet'
 import './edit-form.scss'
 import { FormChoices } from './form-choices'
 import { DetailFields, NameFields, TimeFields } from './form-fields'
+import { PairFields } from './pair-fields'
+import { PoolFields } from './pool-fields'
+import { QuestionFields } from './asked-questions'
+import { SignUpFields } from './sign-up-fields'
 
 /** Everything staff say about an activity. */
 export const EditForm = observer(function EditForm() {
@@ -23,6 +28,11 @@ export const EditForm = observer(function EditForm() {
       <FormChoices />
       <TimeFields />
       <DetailFields />
+      <PoolFields />
+      <SignUpFields />
+      <AudienceFields />
+      <QuestionFields />
+      <PairFields />
       <Cancel />
     </>
   )

@@ -14,7 +14,7 @@ import { formCopy } from '../staff-copy'
 const kindOptions = kinds.map((value) => ({ value, label: kindWords[value] }))
 
 /** Names of the fields that hold plain text. */
-type TextField = Exclude<keyof ActivityForm, 'kind'>
+type TextField = Exclude<keyof ActivityForm, 'kind' | 'rules'>
 
 interface TextProps {
   name: TextField
@@ -91,7 +91,9 @@ export const TimeFields = observer(function TimeFields() {
         kind="number"
         maxLength={4}
       />
-      <Text name="capacity" label={formCopy.capacity} hint={formCopy.capacityHint} kind="number" maxLength={5} />
+      {store.rules.pools.length === 0 && (
+        <Text name="capacity" label={formCopy.capacity} hint={formCopy.capacityHint} kind="number" maxLength={5} />
+      )}
     </View>
   )
 })

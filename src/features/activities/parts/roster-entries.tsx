@@ -1,32 +1,38 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { RosterEntry } from '../../../../contract/activities'
 import { MoreRows } from '@/shared/list/parts/more-rows'
 import { useStore } from '@/shared/store'
-import { Card, ListRow, StatusPill } from '@/shared/ui'
+import { Card, EmptyState, ListRow, StatusPill } from '@/shared/ui'
 import { mineTones } from '../copy'
-import { RosterStore } from '../roster-store'
+import { entryCopy } from '../desk-copy'
+import { EntryStore } from '../entry-store'
+import { RosterStore, type RosterRow } from '../roster-store'
 import { rosterCopy } from '../staff-copy'
+import './roster-entries.scss'
 
-/** Everybody who signed up, in the order they came. */
+/** Everybody who is looked for, in the order they came; beside a table they stand in the table only. */
 export const RosterEntries = observer(function RosterEntries() {
-  const { list } = useStore(RosterStore)
+  const { list, isNarrowed } = useStore(RosterStore)
+  if (list.items.length === 0) return <EmptyState {...(isNarrowed ? entryCopy.noMatch : rosterCopy.empty)} />
   return (
-    <>
+    <View className="roster-entries">
       <Card kind="flush">
-        {list.items.map((entry) => <Entry key={entry.id} entry={entry} />)}
+        {list.shown.map((entry) => <Entry key={entry.id} entry={entry} />)}
       </Card>
       <MoreRows list={list} words={rosterCopy} />
-    </>
+    </View>
   )
 })
 
-const Entry = observer(function Entry({ entry }: { entry: RosterEntry }) {
-  const { nickname, signUp } = entry
+const Entry = observer(function Entry({ entry }: { entry: RosterRow }) {
+  const store = useStore(EntryStore)
+  const { nickname, signUp, withdrawAsked } = entry
   return (
     <ListRow
       title={nickname || rosterCopy.nobody}
       line={rosterCopy.came(entry)}
-      end={<StatusPill tone={mineTones[signUp.state]}>{rosterCopy.state(entry)}</StatusPill>}
+      end={<StatusPill tone={withdrawAsked ? 'warn' : mineTones[signUp.state]}>{rosterCopy.state(entry)}</StatusPill>}
+      onPress={() => store.look(entry)}
     />
   )
 })

@@ -14,7 +14,7 @@ export const RosterTotals = observer(function RosterTotals() {
   return (
     <Card>
       <View className="roster-totals" {...aria({ role: 'group', label: totalsLabel(totals) })}>
-        <View className="roster-totals__number">{totals.confirmed}</View>
+        <View className="roster-totals__number">{totals.people}</View>
         <View className="y-grow">{rosterCopy.of(places.capacity)}</View>
       </View>
       <PlacesLeft {...places} />

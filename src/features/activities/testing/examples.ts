@@ -1,5 +1,6 @@
 import type { ActivitySummary, ActivityView } from '../../../../contract/activities'
 import type { PoolView } from '../../../../contract/places'
+import type { RosterEntry, RosterTotals } from '../../../../contract/roster'
 import type { MySignUp, QuestionView } from '../../../../contract/sign-ups'
 
 /** An activity tomorrow at 14:00 (the fake device's today is Saturday 10 October 2026, 11:52), 6 of 24 places left. */
@@ -79,5 +80,16 @@ export const family = (changes: Partial<ActivityView> = {}): ActivityView => vie
   companionsMax: 3,
   pools: [pool('adults', { who: 'adult' }), pool('children', { who: 'child', left: 2 })],
   questions: [question('age', { kind: 'number', label: '孩子几岁？' })],
+  ...changes,
+})
+
+/** One party with a place, one that waits. */
+export const totals: RosterTotals = { confirmed: 1, waiting: 1, review: 0, withdrawal: 0, people: 1 }
+
+/** Somebody who signed up on the H5 page and has a place. */
+export const entry = (nickname: string, changes: Partial<RosterEntry> = {}): RosterEntry => ({
+  signUpId: nickname, nickname, groupName: null, phone: null, isRung: false, signUp: { state: 'confirmed' }, channel: 'h5',
+  places: 1, party: [{ poolId: 'pool', places: 1 }], companions: [], guardianName: null, note: null, members: 0,
+  reviewReason: null, withdrawAsked: null, checkedInAt: null, answers: [], signedUpAt: '2026-10-06T11:20:00.000Z',
   ...changes,
 })

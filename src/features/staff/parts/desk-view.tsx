@@ -7,8 +7,12 @@ import { DeskStore, type DeskTab } from '../desk-store'
 import { DeskActivities } from './desk-activities'
 import { DeskIdeas } from './desk-ideas'
 import { DeskStations } from './desk-stations'
+import { ActivityLinks, TodoLinks } from './desk-links'
+import { DeskTodo } from './desk-todo'
 
-const emptyWords = { activities: deskCopy.noActivities, open: deskCopy.noOpen, checking: deskCopy.noChecking }
+const emptyWords = {
+  activities: deskCopy.noActivities, todo: deskCopy.noTodo, open: deskCopy.noOpen, checking: deskCopy.noChecking,
+}
 
 /** What is to be done, one list at a time, and the pages about stations. */
 export const DeskView = observer(function DeskView() {
@@ -24,16 +28,20 @@ const Chosen = observer(function Chosen() {
   const { tab, current } = useStore(DeskStore)
   if (tab === 'stations' || !current) return <DeskStations />
   return (
-    <ListState
-      status={current.face}
-      empty={emptyWords[tab]}
-      failed={failedWords(current.failure)}
-      onRetry={() => void current.refresh()}
-    >
-      {current.status === 'failed' && <PageNote tone="err" icon="offline">{deskCopy.stale}</PageNote>}
-      <Rows tab={tab} />
-      <MoreRows list={current} words={deskCopy} />
-    </ListState>
+    <>
+      {tab === 'activities' && <ActivityLinks />}
+      {tab === 'todo' && <TodoLinks />}
+      <ListState
+        status={current.face}
+        empty={emptyWords[tab]}
+        failed={failedWords(current.failure)}
+        onRetry={() => void current.refresh()}
+      >
+        {current.status === 'failed' && <PageNote tone="err" icon="offline">{deskCopy.stale}</PageNote>}
+        <Rows tab={tab} />
+        <MoreRows list={current} words={deskCopy} />
+      </ListState>
+    </>
   )
 })
 
@@ -41,7 +49,7 @@ const DeskTabs = observer(function DeskTabs() {
   const store = useStore(DeskStore)
   const options: { value: DeskTab; label: string }[] = [
     { value: 'activities', label: deskCopy.activities },
-    ...(['open', 'checking'] as const).map((value) => {
+    ...(['todo', 'open', 'checking'] as const).map((value) => {
       const { items, hasMore } = store[value]
       return { value, label: tabWord(deskCopy[value], items.length, !hasMore) }
     }),
@@ -53,5 +61,6 @@ const DeskTabs = observer(function DeskTabs() {
 const Rows = observer(function Rows({ tab }: { tab: Exclude<DeskTab, 'stations'> }) {
   const store = useStore(DeskStore)
   if (tab === 'activities') return <DeskActivities />
+  if (tab === 'todo') return <DeskTodo />
   return <DeskIdeas ideas={store[tab].items} />
 })

@@ -9,17 +9,17 @@ import { ActBar } from '../../parts/act-bar'
 import { EditForm } from '../../parts/edit-form'
 import { formCopy } from '../../staff-copy'
 
-/** Staff: publish an activity, or change one (`id`). */
+/** Staff: publish an activity, like another one if they want (`from`), or change one (`id`). */
 export default observer(function EditPage() {
-  const { id = '' } = useRouter().params
+  const { id = '', from = '' } = useRouter().params
   const store = useStore(EditStore)
   const { status, failure } = store
   const { navigate } = useDeps().device
   const title = id === '' ? formCopy.create : formCopy.edit
   useEffect(() => {
-    void store.open(id)
+    void store.open(id, from)
     navigate.title(title)
-  }, [store, navigate, id, title])
+  }, [store, navigate, id, from, title])
   if (status === 'missing' || status === 'barred') {
     return <Page title={title} home="me"><Closed /></Page>
   }
@@ -49,19 +49,24 @@ const Acts = observer(function Acts() {
   const store = useStore(EditStore)
   const toasts = useStore(ToastStore)
   const { navigate } = useDeps().device
-  const { activity, failure, problems } = store
-  const line = Object.keys(problems).length > 0 ? formCopy.problem : null
-  const save = async (): Promise<void> => {
-    const id = await store.save()
+  const { activity, failure, isFaulty, isUnpublished } = store
+  const isNew = activity === null || isUnpublished
+  const save = async (publish: boolean): Promise<void> => {
+    const id = await store.save(publish)
     if (id === null) return
-    toasts.show(activity ? formCopy.saved : formCopy.published)
-    if (activity) navigate.back(tabPath('activities'))
+    toasts.show(publish ? (isNew ? formCopy.published : formCopy.saved) : formCopy.keptDraft)
+    if (activity || !publish) navigate.back(tabPath('activities'))
     else navigate.replace(`/features/activities/pages/detail/index?id=${id}`)
   }
+  const busy = store.step === 'saving'
   return (
-    <ActBar refusal={failure && (failure.code === 'network.offline' ? formCopy.offline : failure.message)} line={line}>
-      <Button look="primary" grow busy={store.step === 'saving'} onPress={() => void save()}>
-        {activity ? formCopy.save : formCopy.publish}
+    <ActBar
+      refusal={failure && (failure.code === 'network.offline' ? formCopy.offline : failure.message)}
+      line={isFaulty ? formCopy.problem : null}
+    >
+      {isNew && <Button disabled={busy} onPress={() => void save(false)}>{formCopy.keep}</Button>}
+      <Button look="primary" grow busy={busy} onPress={() => void save(true)}>
+        {isNew ? formCopy.publish : formCopy.save}
       </Button>
     </ActBar>
   )

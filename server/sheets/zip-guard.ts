@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
-import { Failure } from '../../../kernel/failure'
+import { Failure } from '../kernel/failure'
 import type { ZipPart } from './stored-zip'
 
 const ENTRIES_MAX = 1_000

@@ -1,5 +1,5 @@
-/** A file of stations. It can be opened more than once: the encoding is only known after a first reading. */
-export interface StationFile {
+/** A spreadsheet, .xlsx or CSV. It can be opened more than once: the encoding is only known after a first reading. */
+export interface SheetFile {
   readonly name: string
   readonly byteCount: number
   open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -11,11 +11,11 @@ export interface SheetRow {
   readonly cells: readonly string[]
 }
 
-export const fileOfBytes = (name: string, bytes: Uint8Array): StationFile =>
+export const fileOfBytes = (name: string, bytes: Uint8Array): SheetFile =>
   ({ name, byteCount: bytes.length, open: () => [bytes] })
 
 /** The first bytes of a file, up to `count`. */
-export async function beginningOf(file: StationFile, count: number): Promise<Buffer> {
+export async function beginningOf(file: SheetFile, count: number): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const piece of file.open()) {

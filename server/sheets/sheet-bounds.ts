@@ -1,5 +1,5 @@
-import { STATION_COLUMNS_MAX, STATION_ROWS_MAX } from '../../../../contract/limits'
-import { Failure } from '../../../kernel/failure'
+import { STATION_COLUMNS_MAX, STATION_ROWS_MAX } from '../../contract/limits'
+import { Failure } from '../kernel/failure'
 import type { ZipPart } from './stored-zip'
 
 /** Titles and blank rows beside the stations. */

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse, type Parser } from 'csv-parse'
-import { Failure } from '../../../kernel/failure'
-import { beginningOf, type SheetRow, type StationFile } from './station-file'
+import { Failure } from '../kernel/failure'
+import { beginningOf, type SheetRow, type SheetFile } from './sheet-file'
 import { textOf } from './text-of-file'
 
 /** Characters of one row at most: a quote that is never closed must not swallow the file into memory. */
@@ -11,7 +11,7 @@ const RECORD_MAX = 1_000_000
 const BEGINNING_BYTES = 64 * 1024
 
 /** The rows of a CSV file, as a stream. What a cell says is never evaluated. */
-export async function* csvRows(file: StationFile): AsyncGenerator<SheetRow> {
+export async function* csvRows(file: SheetFile): AsyncGenerator<SheetRow> {
   const parser = parse({
     delimiter: await delimiterOf(file),
     relax_column_count: true,
@@ -36,7 +36,7 @@ async function* numbered(parser: Parser): AsyncGenerator<SheetRow> {
 }
 
 /** Whichever of the three the first line has most of; their bytes are part of no other character in either encoding. */
-async function delimiterOf(file: StationFile): Promise<string> {
+async function delimiterOf(file: SheetFile): Promise<string> {
   const [firstLine = ''] = (await beginningOf(file, BEGINNING_BYTES)).toString('latin1').split('\n', 1)
   const count = (delimiter: string): number => firstLine.split(delimiter).length
   return [',', '\t', ';'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))

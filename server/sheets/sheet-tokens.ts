@@ -1,4 +1,4 @@
-import { Failure } from '../../../kernel/failure'
+import { Failure } from '../kernel/failure'
 import type { ZipPart } from './stored-zip'
 
 /** A cell of a spreadsheet has 32,767 characters at most; escaped they are fewer bytes than this. */

@@ -1,14 +1,14 @@
-import { Failure } from '../../../kernel/failure'
-import type { StationFile } from './station-file'
+import { Failure } from '../kernel/failure'
+import type { SheetFile } from './sheet-file'
 
 type Encoding = 'utf-8' | 'gb18030'
 
 /** The text of a file, piece by piece: strict UTF-8 (a BOM is dropped), or else GB18030, as Excel saves it in China. */
-export async function* textOf(file: StationFile): AsyncGenerator<string> {
+export async function* textOf(file: SheetFile): AsyncGenerator<string> {
   yield* decoded(file, await encodingOf(file))
 }
 
-async function encodingOf(file: StationFile): Promise<Encoding> {
+async function encodingOf(file: SheetFile): Promise<Encoding> {
   try {
     for await (const text of decoded(file, 'utf-8')) void text
     return 'utf-8'
@@ -18,7 +18,7 @@ async function encodingOf(file: StationFile): Promise<Encoding> {
   }
 }
 
-async function* decoded(file: StationFile, encoding: Encoding): AsyncGenerator<string> {
+async function* decoded(file: SheetFile, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   const decode = (bytes?: Uint8Array): string => {
     try {

@@ -1,15 +1,15 @@
 import { readSheet } from 'read-excel-file/node'
-import { Failure } from '../../../kernel/failure'
+import { Failure } from '../kernel/failure'
 import { checkBounds } from './sheet-bounds'
+import type { SheetRow, SheetFile } from './sheet-file'
 import { checkTokens } from './sheet-tokens'
-import type { SheetRow, StationFile } from './station-file'
 import { storedZip } from './stored-zip'
 import { inflateParts } from './zip-guard'
 
 const FILE_MAX = 64 * 1024 * 1024
 
 /** The rows of the first sheet of an .xlsx. Of a formula the value counts that was saved with it; none is computed. */
-export async function* xlsxRows(file: StationFile): AsyncGenerator<SheetRow> {
+export async function* xlsxRows(file: SheetFile): AsyncGenerator<SheetRow> {
   if (file.byteCount > FILE_MAX) throw new Failure('import.file_too_large')
   const parts = await inflateParts(await wholeOf(file))
   parts.forEach(checkTokens)
@@ -20,7 +20,7 @@ export async function* xlsxRows(file: StationFile): AsyncGenerator<SheetRow> {
   }
 }
 
-async function wholeOf(file: StationFile): Promise<Buffer> {
+async function wholeOf(file: SheetFile): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   for await (const piece of file.open()) pieces.push(piece)
   return Buffer.concat(pieces)

@@ -1,6 +1,6 @@
-import { Failure } from '../../../kernel/failure'
+import { Failure } from '../kernel/failure'
 import { csvRows } from './csv-rows'
-import { beginningOf, type SheetRow, type StationFile } from './station-file'
+import { beginningOf, type SheetRow, type SheetFile } from './sheet-file'
 import { xlsxRows } from './xlsx-rows'
 
 const ZIP = Buffer.from('PK')
@@ -11,7 +11,7 @@ const UTF16 = [Buffer.from('fffe', 'hex'), Buffer.from('feff', 'hex')]
 const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => cell.trim() === '')
 
 /** The rows of a file, told apart by what its first bytes are, not by its name. Blank rows are left out. */
-export async function* sheetRows(file: StationFile): AsyncGenerator<SheetRow> {
+export async function* sheetRows(file: SheetFile): AsyncGenerator<SheetRow> {
   const beginning = await beginningOf(file, 4)
   const isAt = (mark: Buffer): boolean => beginning.subarray(0, mark.length).equals(mark)
   if (isAt(OLE)) throw new Failure('import.file_unreadable')

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '确认党员身份', enablePullDownRefresh: true })
