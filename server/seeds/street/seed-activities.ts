@@ -133,7 +133,11 @@ async function signUpNeighbours(
   { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
 ): Promise<void> {
   if (occurrence.startsAt <= now) return
-  for (const residentId of lineFor(occurrence, people)) await signUpNeighbour(database, { occurrence, residentId, now })
+  const line = lineFor(occurrence, people)
+  const firstInReview = line.length - (occurrence.activity.inReview ?? 0)
+  for (const [index, residentId] of line.entries()) {
+    await signUpNeighbour(database, { occurrence, residentId, needsReview: index >= firstInReview, now })
+  }
 }
 
 /** Who signs up, in order: the same neighbours for the same day in every run. */
@@ -143,10 +147,18 @@ export function lineFor(occurrence: Occurrence, people: readonly Person[]): stri
   return persona === undefined || !isNext ? line : line.toSpliced(persona, 0, personaId('resident'))
 }
 
+interface Neighbour {
+  readonly occurrence: Occurrence
+  readonly residentId: string
+  /** Staff look at it first. */
+  readonly needsReview?: boolean
+  readonly now: Date
+}
+
 /** One neighbour signs up for an activity at `now`; null when its window is not open then. */
 export function signUpNeighbour(
   database: Database,
-  { occurrence, residentId, now }: { occurrence: Occurrence; residentId: string; now: Date },
+  { occurrence, residentId, needsReview = false, now }: Neighbour,
 ): Promise<PlaceAnswer | null> {
   const { id } = occurrence
   return takePlaces(database, {
@@ -156,7 +168,7 @@ export function signUpNeighbour(
     party: partyIn(occurrence),
     channel: 'app',
     version: 1,
-    needsReview: false,
+    needsReview,
     signUpId: idForName(`sign-up-row:${id}:${residentId}`),
     messageId: idForName(`sign-up-message:${id}:${residentId}`),
     now,
@@ -173,7 +185,8 @@ function meantBy({ id, activity }: Occurrence, people: readonly Person[]): strin
   const first = Number.parseInt(id.slice(0, 4), 16)
   const isMeant = ({ isPartyMember }: Person): boolean => activity.rules?.audience?.party === undefined || isPartyMember
   const others = people.filter((person) => !person.isStaff && person.id !== personaId('resident') && isMeant(person))
-  return Array.from({ length: activity.signedUp }, (_, index) => others[(first + index) % others.length]!.id)
+  const { signedUp, inReview = 0 } = activity
+  return Array.from({ length: signedUp + inReview }, (_, index) => others[(first + index) % others.length]!.id)
 }
 
 /** The first who signed up withdraws, once; whoever stands first in the line is offered the place. */
