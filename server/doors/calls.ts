@@ -13,7 +13,10 @@ export const SESSION_COOKIE = 'yili_session'
 const BODY_LIMIT_BYTES = 64 * 1024
 
 /** Procedures that take a whole file, from people who are logged in: a larger body, in bytes. */
-const FILE_LIMITS: ReadonlyMap<string, number> = new Map([['stations.importFile', 16 * 1024 * 1024]])
+const FILE_LIMITS: ReadonlyMap<string, number> = new Map([
+  ['stations.importFile', 16 * 1024 * 1024],
+  ['activities.importMembers', 2 * 1024 * 1024],
+])
 
 /** What calls of procedures need of their host. */
 export interface CallDoor {
