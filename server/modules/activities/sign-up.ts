@@ -47,20 +47,26 @@ function viewOf({ state, position, offerUntil }: PlaceAnswer): SignUpView {
   return { state: state === 'review' ? 'review' : 'confirmed' }
 }
 
-/** Checks against the rules that are known, and against fresh ones when those turn out to be old. */
+/** How often staff may change the rules while one person signs up. */
+const MOST_VERSIONS = 6
+
+/** Checks against the rules that are known, and against fresh ones as long as those turn out to be old. */
 async function takeChecked(context: ResidentContext, input: SignUpInput): Promise<PlaceAnswer> {
-  const known = await admissionOf(context.database, input.activityId)
-  if (!known) throw new Failure('activity.not_found')
-  const answer = await takeBy(context, input, known).catch((error: unknown) => {
-    if (error instanceof Failure) return error
-    throw error
-  })
-  if (answer !== null && !(answer instanceof Failure)) return answer
-  const fresh = await readAdmission(context.database, input.activityId)
-  if (!fresh || fresh.version === known.version) throw answer ?? new Failure(await explain(context, input.activityId))
-  const again = await takeBy(context, input, fresh)
-  if (again === null) throw new Failure(await explain(context, input.activityId))
-  return again
+  const { database } = context
+  let known = await admissionOf(database, input.activityId)
+  for (let version = 0; known !== null && version < MOST_VERSIONS; version += 1) {
+    const answer = await takeBy(context, input, known).catch(refusalIn)
+    if (answer !== null && !(answer instanceof Failure)) return answer
+    const fresh = await readAdmission(database, input.activityId)
+    if (fresh?.version === known.version) throw answer ?? new Failure(await explain(context, input.activityId))
+    known = fresh
+  }
+  throw new Failure(await explain(context, input.activityId))
+}
+
+function refusalIn(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  throw error
 }
 
 async function takeBy(
