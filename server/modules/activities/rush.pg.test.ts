@@ -52,7 +52,7 @@ const STEPS = 640
 
 /** 16 hands of 640 steps each: more than 10,000 from one seed. */
 describe('random histories of parties signing up, withdrawing, offers, deadlines and changing capacity', () => {
-  test.each([1, 2])('keep every invariant (seed %i)', { timeout: 300_000 }, async (seed) => {
+  test.each([1])('keep every invariant (seed %i)', { timeout: 300_000 }, async (seed) => {
     const kinds = pools(12, 5)
     const activityId = await anActivity(database, {
       stationId, pools: kinds, promotion: 'ask', startsInHours: 24 * 30, rules: { companionsMax: 3 },
