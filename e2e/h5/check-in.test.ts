@@ -78,7 +78,8 @@ test('a scan without a network is there when the page is opened again, and is se
   await again.goto(street.host.url)
   await open(again, 'check-in')
   await again.getByText('没到 0').waitFor()
-  expect((await guests()).map(({ seen }) => seen?.method)).toEqual(['ticket'])
+  // The page shows what it has noted before the server has answered.
+  await expect.poll(async () => (await guests()).map(({ seen }) => seen?.method), { timeout: 10_000 }).toEqual(['ticket'])
 })
 
 test('staff find a name, check it in and take it back with a reason', { timeout: 60_000 }, async () => {
@@ -99,6 +100,8 @@ test('a ticket that was opened once is shown without a network', async () => {
   const page = await street.visit({ persona: 'resident' })
   await open(page, 'ticket')
   await page.getByText(grouped(ticket.digits)).waitFor()
+  // The other pages are fetched ahead once this one is there.
+  await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   await street.open(page, '/features/activities/pages/detail/index?id=elsewhere')
   await open(page, 'ticket')
