@@ -12,7 +12,7 @@ test('a new resident finds a station, signs up for tomorrow’s lunch lesson, sa
   // 附近, without a position and without login
   await page.getByText('全部的站').waitFor()
   await page.getByRole('button', { name: '选一个地方' }).click()
-  await page.getByText('或者选一个站').waitFor()
+  await page.getByRole('heading', { name: '或者选一个站' }).waitFor()
   await page.getByRole('link', { name: /^揽湖大厦楼宇站，/ }).click()
   await page.getByText(/一里之内，\d+ 个站/).waitFor()
   await page.getByRole('link', { name: /^望湖驿站，/ }).click()
