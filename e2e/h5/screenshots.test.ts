@@ -20,7 +20,7 @@ const phone: Screen[] = [
   { name: 'activities', path: '/pages/activities/index', shows: '红船从南湖出发' },
   { name: 'lessons', path: '/pages/lessons/index', shows: '坐下就能听' },
   { name: 'ideas', path: '/pages/ideas/index', shows: '邻居说的，都有下文' },
-  { name: 'me', path: '/pages/me/index', shows: '旧衣改布袋' },
+  { name: 'me', path: '/pages/me/index', shows: '捏一条南湖的船' },
 ]
 
 const screens: Screen[] = [

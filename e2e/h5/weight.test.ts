@@ -4,10 +4,13 @@ import { useStreet } from './visit'
 
 const street = useStreet()
 
-/** What a phone loads before it shows 附近 for the first time, gzipped as a proxy sends it. */
-const BUDGET_BYTES = 190 * 1024
+/**
+ * What a phone loads before it shows 附近 for the first time, gzipped as a proxy sends it. What any two inner pages share
+ * is in it.
+ */
+const BUDGET_BYTES = 215 * 1024
 
-test('the first load stays within 190 KB, gzipped', async () => {
+test('the first load stays within 215 KB, gzipped', async () => {
   const page = await street.visit()
   const sizes = new Map<string, number>()
   page.on('response', (response) => {
