@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleFunction, functionNames } from './bundle-functions'
 import { root } from './targets'
 
-/** Loads in about 100 ms on a quiet machine, beside the 60 ms of Node itself: a resident waits for both at a cold start. */
+/** Loads in about 100 ms on a quiet machine, beside the 60 ms of Node itself: what a cold start costs a resident. */
 const limitBytes = 600 * 1024
 
 test('the pronunciations would be recognised', () => {
