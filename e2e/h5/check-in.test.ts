@@ -101,7 +101,7 @@ test('a ticket that was opened once is shown without a network', async () => {
   const elsewhere = '/features/activities/pages/detail/index?id=elsewhere'
   // The code of both pages has arrived before the network goes.
   await street.open(page, elsewhere)
-  await page.getByText('没有找到').first().waitFor()
+  await page.getByText(/没找到/).locator('visible=true').first().waitFor()
   await open(page, 'ticket')
   await page.getByText(grouped(ticket.digits)).waitFor()
   await page.context().setOffline(true)
