@@ -22,14 +22,32 @@ const weappAlias = {
   'taro-runtime': path.dirname(require.resolve('@tarojs/runtime/dist/env.js')),
 }
 
-/** Taro keeps about 100 KB of components in every page chunk; one shared chunk halves the whole H5 build. */
+/** What we use of webpack's graph of chunks, which carries no types here. */
+interface ChunkGraph {
+  getModuleChunksIterable(module: object): Iterable<object>
+  getChunkModulesIterable(chunk: object): Iterable<{ readonly resource?: string }>
+}
+
+const tabPages = /[\\/]src[\\/]pages[\\/]/
+
+/** Whether one of the tabs, which every visitor loads, uses the module. */
+function isOnTab(module: object, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean {
+  return [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+    [...chunkGraph.getChunkModulesIterable(chunk)].some(({ resource }) => tabPages.test(resource ?? '')))
+}
+
+/**
+ * Taro keeps about 100 KB of components in every page chunk; one shared chunk halves the whole H5 build. What only
+ * inner pages share comes with the first of them, not with the first load.
+ */
 const splitChunks = {
   chunks: 'async',
   minSize: 0,
   cacheGroups: {
     default: false,
     defaultVendors: false,
-    shared: { name: 'shared', minChunks: 2, chunks: 'async', reuseExistingChunk: true },
+    shared: { name: 'shared', test: isOnTab, minChunks: 2, priority: 1, reuseExistingChunk: true },
+    inner: { name: 'inner', minChunks: 2, reuseExistingChunk: true },
   },
 } as const
 
