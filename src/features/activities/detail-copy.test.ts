@@ -40,6 +40,8 @@ test('the withdrawal rule counts back from the beginning', () => {
 test('the button names the act, and the sentence over it what a tap leads to', () => {
   expect(actLabel({ kind: 'sign_up' }, view(), false)).toBe('报名')
   expect(actLabel({ kind: 'sign_up' }, view(), true)).toBe('我要报名')
+  expect(actLabel({ kind: 'sign_up' }, view({ courseId: 'term' }), false)).toBe('整期报名')
+  expect(actLabel({ kind: 'sign_up' }, view({ courseId: 'term' }), true)).toBe('我要整期报名')
   expect(actLabel({ kind: 'wait', ahead: 5 }, view(), false)).toBe('排候补')
   expect(actLine({ kind: 'wait', ahead: 5 }, view(), false)).toBe('满了，先排候补？前面 5 位。')
   expect(actLine({ kind: 'wait', ahead: 0 }, view(), false)).toBe('满了，先排候补？前面没有人。')

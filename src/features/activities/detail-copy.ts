@@ -42,7 +42,7 @@ export const leaderWords = (kind: ActivityKind): string => (talks.includes(kind)
 /** The act on the main button. */
 export function actLabel(act: MainAct, activity: ActivityView, elder: boolean): string {
   switch (act.kind) {
-    case 'sign_up': return elder ? '我要报名' : '报名'
+    case 'sign_up': return signUpLabel(activity, elder)
     case 'wait': return '排候补'
     case 'answer': return offerCopy.accept
     case 'again': return '再排候补'
@@ -50,6 +50,12 @@ export function actLabel(act: MainAct, activity: ActivityView, elder: boolean): 
     case 'ask_to_withdraw': return givingBack.title.late
     case 'nothing': return idleLabel(activity)
   }
+}
+
+/** In a course one sign-up is for the whole term. */
+function signUpLabel({ courseId }: ActivityView, elder: boolean): string {
+  if (courseId !== null) return elder ? '我要整期报名' : '整期报名'
+  return elder ? '我要报名' : '报名'
 }
 
 function idleLabel({ mine, phase, signUp }: ActivityView): string {

@@ -8,7 +8,7 @@ import { Intention, Intentions } from '@/shared/rpc/intention'
 import { Draft } from '@/shared/session/draft'
 import type { Deps } from '@/shared/store'
 import { CommunityChoice } from './community-choice'
-import { blankForm, copyOf, draftOf, formOf, isSound, problemsOf, type ActivityForm, type Problems } from './form'
+import { blankForm, copyOf, draftOf, formOf, isSound, problemsOf, spanOf, type ActivityForm, type Problems } from './form'
 import { rulesIn, type RulesForm } from './rules-form'
 import { ruleProblems, type RuleProblems } from './rules-problems'
 
@@ -74,7 +74,8 @@ export class EditStore {
   }
 
   get ruleProblems(): RuleProblems {
-    return this.hasTried ? ruleProblems(this.rules) : NO_PROBLEMS
+    if (!this.hasTried || !this.form) return NO_PROBLEMS
+    return ruleProblems(this.rules, spanOf(this.form)?.startsAt)
   }
 
   /** Something still has to be changed before it can be sent. */
@@ -126,7 +127,7 @@ export class EditStore {
    */
   async save(publish = true): Promise<string | null> {
     this.hasTried = true
-    const input = this.form && draftOf(this.form)
+    const input = this.form && draftOf(this.form, this.deps.device.clock.now())
     if (!input || this.step !== 'rest') return null
     const saved = await this.send(input, publish)
     if (saved) this.draft?.clear()

@@ -4,6 +4,7 @@ import { addDays, clockText, instantAt, localDateOf, MINUTE_MS, minuteOfDay } fr
 import { copied, plainRules, rulesFormOf, rulesIn, rulesOf } from './rules-form'
 import { hasRuleProblems, ruleProblems } from './rules-problems'
 import { formCopy } from './staff-copy'
+import { isDate, startMinute } from './typed-time'
 
 /** What staff type about an activity, as the fields hold it. Day and time are Shanghai time. */
 export type ActivityForm = {
@@ -92,15 +93,16 @@ export function spanOf({ date, time, minutes }: ActivityForm): { startsAt: Date;
 
 /** Whether everything fits. */
 export const isSound = (form: ActivityForm): boolean =>
-  Object.keys(problemsOf(form)).length === 0 && !hasRuleProblems(ruleProblems(rulesIn(form.rules)))
+  Object.keys(problemsOf(form)).length === 0 &&
+  !hasRuleProblems(ruleProblems(rulesIn(form.rules), spanOf(form)?.startsAt))
 
 /** What is sent; null while something does not fit. A lesson belongs to activities of that kind only. */
-export function draftOf(form: ActivityForm): ActivityDraft | null {
+export function draftOf(form: ActivityForm, now: Date): ActivityDraft | null {
   const span = spanOf(form)
   if (!span || !isSound(form)) return null
   const { title, kind, stationId, description } = form
   return {
-    ...rulesOf(rulesIn(form.rules), span.startsAt),
+    ...rulesOf(rulesIn(form.rules), { startsAt: span.startsAt, now }),
     title, kind, stationId, description,
     startsAt: span.startsAt.toISOString(),
     endsAt: span.endsAt.toISOString(),
@@ -114,11 +116,4 @@ export function draftOf(form: ActivityForm): ActivityDraft | null {
 
 const textOrNull = (text: string): string | null => text.trim() || null
 
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
-
 const isWhole = (text: string, most: number): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most
-
-function startMinute(time: string): number | null {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(time) ?? []
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes)
-}

@@ -44,6 +44,30 @@ export const pairOptions: readonly (readonly Option<ActivityForm>[])[] = [
   [side('expert'), side('neighbour')], [side('talk'), side('practice')], [side('large'), side('small')],
 ]
 
+const closings = [0, 30, 120, 1440, 2880]
+const withdrawals = [0, 120, 720, 1440, 2880]
+
+/** Minutes before the start to choose from; what was chosen elsewhere stays to be chosen. */
+const minuteOptions = (minutes: readonly number[], chosen: string, words: (minutes: number) => string): Option[] =>
+  [...new Set([...minutes, Number(chosen)])]
+    .sort((a, b) => a - b)
+    .map((value) => ({ value: String(value), label: words(value) }))
+
+function beforeStart(minutes: number): string {
+  if (minutes % 1440 === 0) return `开始前 ${minutes / 1440} 天`
+  return minutes % 60 === 0 ? `开始前 ${minutes / 60} 小时` : `开始前 ${minutes} 分钟`
+}
+
+export const closingOptions = (chosen: string): Option[] =>
+  minuteOptions(closings, chosen, (minutes) => (minutes === 0 ? '开始的时候' : beforeStart(minutes)))
+
+export const withdrawalOptions = (chosen: string): Option[] =>
+  minuteOptions(withdrawals, chosen, (minutes) => (minutes === 0 ? '开始之前都可以' : beforeStart(minutes)))
+
+export const openingOptions = (isOpen: boolean): readonly Option<'at_once' | 'later'>[] => [
+  { value: 'at_once', label: isOpen ? '已经开始了' : '发布就能报' }, { value: 'later', label: '定个时间' },
+]
+
 export const rulesCopy = {
   poolsHead: '几类名额',
   poolsLine: '到场和线上、成人和儿童，各有各的名额。只有一类就不用分。',
@@ -59,6 +83,12 @@ export const rulesCopy = {
   remoteLink: '线上的地址',
   remoteHint: '有名额的人才看得到',
   signUpHead: '怎么报',
+  opens: '报名什么时候开始',
+  opensOn: '开始报名的日子',
+  opensAt: '开始报名的时间',
+  closes: '报名到什么时候',
+  withdraw: '自己取消到什么时候',
+  withdrawLine: '再晚由站里定',
   companions: '一人最多带几位',
   companionsHint: '0 到 9',
   approval: '站里先看，再给名额',
@@ -90,6 +120,7 @@ export const rulesCopy = {
   pairsHead: '怎么讲',
   pairsLine: '每一对选一个，不好说就不选。',
   problems: {
+    opens: '选好日子和时间，要早于报名截止。',
     sameKind: '这一类和上面的一样，换一个或者去掉。',
     firstKept: '第一类要给大家，留给新邻居的放后面。',
     capacity: '写 1 到 10000 的数，不限就空着。',

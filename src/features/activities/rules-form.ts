@@ -3,6 +3,7 @@ import type { ActivityForm as FormSide } from '../../../contract/activity-forms'
 import type { PlaceMode, PlaceWho } from '../../../contract/places'
 import type { QuestionKind } from '../../../contract/sign-ups'
 import { HOUR_MS } from '../../../contract/time'
+import { plainWindow, windowFormOf, windowOf, type WindowForm } from './window-form'
 
 /** Places of one kind as typed. `releaseHours`: how long before the start kept ones go to everybody; '' never. */
 export interface PoolForm {
@@ -24,6 +25,7 @@ export interface QuestionForm {
 
 /** What staff decide about sign-ups. `pools` is empty while there is one kind, for anyone in the room. */
 export interface RulesForm {
+  readonly window: WindowForm
   readonly pools: readonly PoolForm[]
   readonly forms: readonly FormSide[]
   readonly remoteLink: string
@@ -38,7 +40,7 @@ export interface RulesForm {
 }
 
 export const plainRules: RulesForm = {
-  pools: [], forms: [], remoteLink: '', companionsMax: '0', party: '', ageFrom: '', ageTo: '', communities: [],
+  window: plainWindow, pools: [], forms: [], remoteLink: '', companionsMax: '0', party: '', ageFrom: '', ageTo: '', communities: [],
   needsApproval: false, promotion: 'ask', questions: [],
 }
 
@@ -57,6 +59,7 @@ export function rulesFormOf(activity: ActivityView): RulesForm {
   const { forms, remoteLink, companionsMax, needsApproval, promotion, questions } = activity
   return {
     ...audienceFormOf(activity),
+    window: windowFormOf(activity),
     pools: poolFormsOf(activity),
     forms,
     remoteLink: remoteLink ?? '',
@@ -90,15 +93,18 @@ const text = (value: number | null | undefined): string => (value === null || va
 export const optionsOf = (typed: string): string[] => typed.split(/[、,，;；\n]/).map((option) => option.trim()).filter(Boolean)
 
 type Rules = Pick<
-  ActivityDraft, 'pools' | 'forms' | 'remoteLink' | 'companionsMax' | 'audience' | 'needsApproval' | 'promotion' | 'questions'
+  ActivityDraft,
+  | 'signUpOpensAt' | 'signUpClosesAt' | 'withdrawUntil' | 'pools' | 'forms' | 'remoteLink' | 'companionsMax' | 'audience' | 'needsApproval' | 'promotion'
+  | 'questions'
 >
 
 /** What is sent of the rules, for an activity that starts then. */
-export function rulesOf(rules: RulesForm, startsAt: Date): Rules {
+export function rulesOf(rules: RulesForm, times: { startsAt: Date; now: Date }): Rules {
   const { pools, forms, remoteLink, companionsMax, needsApproval, promotion, questions } = rules
   const releasesAt = (hours: string): string | null =>
-    (hours === '' ? null : new Date(startsAt.getTime() - Number(hours) * HOUR_MS).toISOString())
+    (hours === '' ? null : new Date(times.startsAt.getTime() - Number(hours) * HOUR_MS).toISOString())
   return {
+    ...windowOf(rules.window, times),
     ...(pools.length > 0 && {
       pools: pools.map(({ mode, who, capacity, releaseHours }) => ({
         mode, who, capacity: capacity === '' ? null : Number(capacity),
@@ -127,6 +133,9 @@ function audienceOf({ party, ageFrom, ageTo, communities }: RulesForm): Activity
   return Object.keys(audience).length > 0 ? audience : null
 }
 
-/** Of a copy: questions are asked anew, under ids of their own. */
-export const copied = (rules: RulesForm): RulesForm =>
-  ({ ...rules, questions: rules.questions.map((question) => ({ ...question, id: null })) })
+/** Of a copy: questions are asked anew, under ids of their own, and the day sign-up opened was of the other. */
+export const copied = (rules: RulesForm): RulesForm => ({
+  ...rules,
+  window: { ...rules.window, opensLater: false, opensOn: '' },
+  questions: rules.questions.map((question) => ({ ...question, id: null })),
+})

@@ -1,11 +1,13 @@
 import { ACTIVITY_CAPACITY_MAX, COMPANIONS_MAX } from '../../../contract/limits'
 import { rulesCopy } from './rules-copy'
 import { optionsOf, type PoolForm, type QuestionForm, type RulesForm } from './rules-form'
+import { opensInTime } from './window-form'
 
 /** What to do about the rules before they can be sent; pools and questions by their place in the list. */
 export interface RuleProblems {
   readonly pools: Readonly<Record<number, string>>
   readonly questions: Readonly<Record<number, string>>
+  readonly opens?: string
   readonly companionsMax?: string
   readonly ages?: string
   readonly remoteLink?: string
@@ -16,14 +18,16 @@ const isWhole = (text: string, least: number, most: number): boolean =>
 
 const isAge = (text: string): boolean => text === '' || isWhole(text, 0, 120)
 
-/** The sentences for what does not fit. */
-export function ruleProblems({ pools, questions, companionsMax, ageFrom, ageTo, remoteLink }: RulesForm): RuleProblems {
+/** The sentences for what does not fit in an activity that starts then, where that is known. */
+export function ruleProblems(rules: RulesForm, startsAt?: Date): RuleProblems {
+  const { pools, questions, companionsMax, ageFrom, ageTo, remoteLink, window } = rules
   const { problems } = rulesCopy
   const ages = isAge(ageFrom) && isAge(ageTo) && (ageFrom === '' || ageTo === '' || Number(ageFrom) <= Number(ageTo))
   const link = remoteLink.trim()
   return {
     pools: byPlace(pools.map((pool, index) => poolProblem(pool, index, pools))),
     questions: byPlace(questions.map(questionProblem)),
+    ...(startsAt && !opensInTime(window, startsAt) && { opens: problems.opens }),
     ...(!isWhole(companionsMax || '0', 0, COMPANIONS_MAX) && { companionsMax: problems.companions }),
     ...(!ages && { ages: problems.ages }),
     ...(link !== '' && !/^https:\/\/[^\s/]+\.[^\s/]+/.test(link) && { remoteLink: problems.remoteLink }),

@@ -4,6 +4,7 @@ import { ACTIVITY_CAPACITY_MAX, SERIES_DAYS_AHEAD } from '../../../contract/limi
 import type { Nth, OnHolidays, SeriesDraft, SeriesRule, SeriesTemplate, SeriesView } from '../../../contract/series'
 import { addDays, clockText, localDateOf } from '../../../contract/time'
 import { seriesFormCopy } from './series-staff-copy'
+import { startMinute } from './typed-time'
 
 /** What staff type about a series, as the fields hold it; flat, so that it can be kept on the device. */
 export type SeriesFields = {
@@ -149,8 +150,3 @@ function templateOf(fields: SeriesFields) {
 const textOrNull = (text: string): string | null => text.trim() || null
 const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text))
 const isWhole = (text: string, most: number): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most
-
-function startMinute(time: string): number | null {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(time) ?? []
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes)
-}

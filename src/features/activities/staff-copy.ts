@@ -55,7 +55,6 @@ export const formCopy = {
   descriptionPlaceholder: '做什么，适合谁',
   bring: '带什么',
   leader: '谁来讲，谁带队',
-  window: '发布后就能报名，到开始前 30 分钟为止；开始前 2 小时都可以取消。',
   keptWindow: '改了时间，报名截止和取消的时间跟着变。报了名的邻居会收到消息。',
   resumed: '上次没发完的还在，接着写就行。',
   startOver: '不要了，重新写',

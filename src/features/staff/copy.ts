@@ -62,6 +62,8 @@ export const deskCopy = {
   publish: '发布活动',
   statistics: '活动统计',
   statisticsLine: '办了几场，来了多少人，存成表格',
+  series: '系列和课程',
+  seriesLine: '每周、每月办的，改期、停一次、换主题',
   drafts: '还没发布的',
   members: '确认党员身份',
   membersLine: '居民自己说是党员，看过才算',

@@ -22,7 +22,7 @@ export const EditForm = observer(function EditForm() {
   return (
     <>
       {!activity && <SeriesEntry />}
-      <View className="edit-form__note">{activity ? formCopy.keptWindow : formCopy.window}</View>
+      {activity && <View className="edit-form__note">{formCopy.keptWindow}</View>}
       <Resumed />
       <NameFields />
       <FormChoices />

@@ -4,6 +4,7 @@ import { useStore } from '@/shared/store'
 import { Card, Choices, Field, Heading, SwitchRow } from '@/shared/ui'
 import { EditStore } from '../edit-store'
 import { promotionOptions, rulesCopy } from '../rules-copy'
+import { WindowFields } from './window-fields'
 
 /** How one signs up: with how many others, looked at first or not, and what becomes of freed places. */
 export const SignUpFields = observer(function SignUpFields() {
@@ -13,6 +14,7 @@ export const SignUpFields = observer(function SignUpFields() {
     <>
       <Heading>{rulesCopy.signUpHead}</Heading>
       <View className="y-pad">
+        <WindowFields />
         <Field
           label={rulesCopy.companions}
           hint={rulesCopy.companionsHint}

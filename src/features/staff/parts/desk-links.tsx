@@ -5,7 +5,7 @@ import { Card, Heading, ListRow } from '@/shared/ui'
 import { deskCopy } from '../copy'
 import { DeskStore } from '../desk-store'
 
-/** What stands over the activities: the sums, and what nobody sees yet. */
+/** What stands over the activities: the sums, what is held again and again, and what nobody sees yet. */
 export const ActivityLinks = observer(function ActivityLinks() {
   const { drafts } = useStore(DeskStore)
   const { clock, navigate } = useDeps().device
@@ -17,6 +17,12 @@ export const ActivityLinks = observer(function ActivityLinks() {
           title={deskCopy.statistics}
           line={deskCopy.statisticsLine}
           onPress={() => navigate.to('/features/activities/pages/statistics/index')}
+        />
+        <ListRow
+          icon="cal"
+          title={deskCopy.series}
+          line={deskCopy.seriesLine}
+          onPress={() => navigate.to('/features/activities/pages/series/index')}
         />
       </Card>
       {drafts.items.length > 0 && <Heading>{deskCopy.drafts}</Heading>}
