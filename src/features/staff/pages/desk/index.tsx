@@ -4,6 +4,7 @@ import { Page, useDeps, useStore } from '@/shared/store'
 import { Button, EmptyState } from '@/shared/ui'
 import { deskCopy } from '../../copy'
 import { DeskStore } from '../../desk-store'
+import { DeskPane } from '../../parts/desk-pane'
 import { DeskView } from '../../parts/desk-view'
 
 /** 工作台: where staff begin, from 我的. */
@@ -25,6 +26,7 @@ export default observer(function DeskPage() {
     <Page
       title={deskCopy.title}
       home="me"
+      pane={<DeskPane />}
       actions={<Button look="primary" icon="plus" grow onPress={publish}>{deskCopy.publish}</Button>}
     >
       <DeskView />
