@@ -77,6 +77,7 @@ const entries = {
   'sign_up.closed': { status: 409, message: '报名已经截止，看看别的场次。' },
   'sign_up.not_found': { status: 404, message: '你没有报这一场，不用取消。' },
   'sign_up.withdraw_closed': { status: 409, message: '活动开始了，不能再取消。打电话给站里说一声。' },
+  'sign_up.change_closed': { status: 409, message: '过了能自己改人数的时间。打电话给站里说一声。' },
   'sign_up.party_invalid': { status: 400, message: '名额的种类或人数对不上，刷新看看，改好再报。' },
   'sign_up.companions_too_many': { status: 400, message: '带的人超过了这一场的上限，减几位再报。' },
   'sign_up.guardian_required': { status: 400, message: '有孩子参加，写上监护人的名字再报。' },

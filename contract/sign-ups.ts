@@ -122,5 +122,14 @@ export const WithdrawInput = v.strictObject({
 export const WithdrawView = v.strictObject({ state: v.picklist(['withdrawn', 'asked']) })
 export type WithdrawView = v.InferOutput<typeof WithdrawView>
 
+/** `activities.comeFewer`: who of my party still comes, a smaller part of it, and who of them is named. */
+export const ComeFewerInput = v.strictObject({
+  activityId: Id,
+  party: Party,
+  companions: v.optional(v.pipe(v.array(Companion), v.maxLength(COMPANIONS_MAX)), []),
+  requestId: RequestId,
+})
+export type ComeFewerInput = v.InferOutput<typeof ComeFewerInput>
+
 /** How often somebody did not come, and whether their sign-ups are looked at first for it. */
 export const NoShows = v.strictObject({ count: Count, needsReview: v.boolean() })

@@ -114,4 +114,10 @@ test('a family signs up together: who comes, the guardian and the answer, and al
   await page.getByRole('radio', { name: '少糖' }).click()
   await page.getByRole('button', { name: '确认报名，占 2 个名额' }).click()
   await page.getByText('一共 2 位，大人 1、孩子 1。同来的：小满').waitFor()
+
+  await page.getByText('有人来不了？少来几位').click()
+  await page.getByRole('switch', { name: '小满' }).click()
+  await page.getByRole('button', { name: '少来 1 位' }).click()
+  await page.getByText('改好了，其他人的名额还在').waitFor()
+  await page.getByText('1 个名额，大人').waitFor()
 })

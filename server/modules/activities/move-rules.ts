@@ -33,6 +33,21 @@ export function moveRefusal(to: readonly PartyPart[], facts: MoveFacts): ErrorCo
   return hasRoom ? null : 'sign_up.no_room'
 }
 
+/** What is left of a party, and who of them is named. */
+interface Fewer {
+  readonly party: readonly PartyPart[]
+  readonly companions: readonly Companion[]
+}
+
+/** Why this is not a smaller part of a party; null when it is. */
+export function fewerRefusal({ party, companions }: Fewer, from: readonly PartyPart[]): ErrorCode | null {
+  const held = new Map(from.map(({ poolId, places }) => [poolId, places]))
+  const isPart = party.every(({ poolId, places }) => places <= (held.get(poolId) ?? 0))
+  const isNamed = companions.every(({ poolId }) => party.some((part) => part.poolId === poolId))
+  const fits = isPart && isNamed && total(party) < total(from) && companions.length <= total(party)
+  return fits ? null : 'sign_up.party_invalid'
+}
+
 interface Companion {
   readonly name: string
   readonly poolId: string

@@ -4,12 +4,13 @@ import {
 } from '../../../contract/activities'
 import { RosterInput, RosterView } from '../../../contract/roster'
 import {
-  AnswerOfferInput, AnswerOfferView, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
+  AnswerOfferInput, AnswerOfferView, ComeFewerInput, SignUpInput, SignUpView, WithdrawInput, WithdrawView,
 } from '../../../contract/sign-ups'
 import { anyone, mergeRouters, residents, router, staff } from '../../kernel/procedure'
 import { answerOffer } from './answer-offer'
 import { cancel } from './cancel'
 import { checkInRouter } from './check-in-procedures'
+import { comeFewer } from './come-fewer'
 import { create } from './create'
 import { edit } from './edit'
 import { getActivity } from './get-activity'
@@ -45,6 +46,12 @@ const ownRouter = router({
     .input(WithdrawInput)
     .output(WithdrawView)
     .mutation(({ ctx, input }) => withdraw(ctx, input)),
+
+  comeFewer: residents
+    .meta({ summary: 'Some of my party do not come: give their places back and keep the others' })
+    .input(ComeFewerInput)
+    .output(SignUpView)
+    .mutation(({ ctx, input }) => comeFewer(ctx, input)),
 
   answerOffer: residents
     .meta({ summary: 'Take the place that is offered to me, or leave it to the next' })

@@ -102,11 +102,18 @@ async function walk({ activityId, staff, residents, kinds, accepted, random }: W
     const dice = random()
     if (dice < 0.02) codes.push(await changeCapacity({ staff, activityId, adult: 8 + upTo(10), child: 3 + upTo(4) }))
     else if (dice < 0.05) await passTime(upTo(3) * HOUR_MS)
+    else if (dice < 0.1) codes.push(await comeAlone(resident, input, kinds))
     else if (dice < 0.45) codes.push(...(await Promise.all([signUp(), signUp()])))
     else if (dice < 0.75) codes.push(await answerOffer(resident, input, { accept: random() < 0.7, accepted }))
     else codes.push(await street.code(resident, 'activities.withdraw', input))
   }
   return codes
+}
+
+/** All but one of a party stay at home; somebody who is one already, or has no place for themselves, is told so. */
+async function comeAlone(resident: string, input: { activityId: string }, kinds: Walk['kinds']): Promise<string> {
+  const code = await street.code(resident, 'activities.comeFewer', { ...input, party: [{ poolId: kinds[0].id, places: 1 }] })
+  return code === 'sign_up.party_invalid' ? 'ok' : code
 }
 
 async function passTime(ms: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ActivityView } from '../../../contract/activities'
-import type { AnswerOfferView, SignUpInput, SignUpView, WithdrawView } from '../../../contract/sign-ups'
+import type { AnswerOfferView, ComeFewerInput, SignUpInput, SignUpView, WithdrawView } from '../../../contract/sign-ups'
 import { CallError } from '@/shared/rpc/call'
 import { Intentions } from '@/shared/rpc/intention'
 import { Draft } from '@/shared/session/draft'
@@ -11,7 +11,7 @@ import { hasLapsed, mainActOf, type MainAct } from './main-act'
 export type SignUpFacts = Omit<SignUpInput, 'activityId' | 'requestId' | 'companions' | 'answers'>
   & Partial<Pick<SignUpInput, 'companions' | 'answers'>>
 
-type Step = 'signing_up' | 'withdrawing' | 'accepting'
+type Step = 'signing_up' | 'withdrawing' | 'accepting' | 'changing'
 type Held = ActivityView['mine']
 
 interface Act<T> {
@@ -92,6 +92,16 @@ export class ActivityStore {
     const input = { activityId: this.id, ...facts }
     return this.act<SignUpView>('signing_up', {
       send: () => this.intentions.of(input.activityId).send('activities.signUp', input),
+      held: (mine) => mine,
+    })
+  }
+
+  /** Some of my party do not come. Answers what the others hold; null when refused. */
+  async comeFewer(fewer: Pick<ComeFewerInput, 'party' | 'companions'>): Promise<SignUpView | null> {
+    if (this.step !== 'rest') return null
+    const input = { activityId: this.id, ...fewer }
+    return this.act<SignUpView>('changing', {
+      send: () => this.intentions.of(`fewer ${input.activityId}`).send('activities.comeFewer', input),
       held: (mine) => mine,
     })
   }

@@ -5,7 +5,10 @@ import { ToastStore, useDeps, useStore } from '@/shared/store'
 import { Card, ListRow, StatusPill, useElder } from '@/shared/ui'
 import { ActivityStore } from '../activity-store'
 import { mineTones, mineWords } from '../copy'
+import { fewerCopy } from '../fewer-copy'
+import { FewerStore } from '../fewer-store'
 import { companyWords, heldWords, linkOf, remoteCopy } from '../held-copy'
+import { totalOf } from '../sign-up-form'
 import { OfferCard } from './offer-card'
 import './my-sign-up.scss'
 
@@ -53,10 +56,25 @@ const Said = observer(function Said({ activity }: Props) {
   if (!company && answers.length === 0 && link === null) return null
   return (
     <Card kind="list">
-      {company && <ListRow icon="users" title={company} />}
+      {company && <Company activity={activity} words={company} />}
       {answers.map(({ questionId, label, answer }) => <ListRow key={questionId} icon="doc" title={answer} line={label} />)}
       {link !== null && <Remote link={link} />}
     </Card>
+  )
+})
+
+/** As long as a place can be given back, some of several can. */
+const Company = observer(function Company({ activity, words }: Props & { words: string }) {
+  const store = useStore(FewerStore)
+  const isParty = activity.signUp !== null && totalOf(activity.signUp.party) > 1
+  const mayShrink = isParty && activity.can.withdraw
+  return (
+    <ListRow
+      icon="users"
+      title={words}
+      line={mayShrink ? fewerCopy.open : undefined}
+      onPress={mayShrink ? () => store.open(activity) : undefined}
+    />
   )
 })
 

@@ -9,6 +9,7 @@ import { failedWords } from '../../copy'
 import { detailCopy } from '../../detail-copy'
 import { ActivityActs } from '../../parts/activity-acts'
 import { ActivityFacts } from '../../parts/activity-facts'
+import { FewerSheet } from '../../parts/fewer-sheet'
 import { SignUpSheet } from '../../parts/sign-up-sheet'
 import { WithdrawSheet } from '../../parts/withdraw-sheet'
 
@@ -42,6 +43,7 @@ export default observer(function ActivityPage() {
         {activity && <ActivityFacts activity={activity} />}
       </ListState>
       <SignUpSheet />
+      <FewerSheet />
       <WithdrawSheet />
     </Page>
   )
