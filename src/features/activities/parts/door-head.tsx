@@ -4,6 +4,7 @@ import { useDeps, useStore } from '@/shared/store'
 import { aria, Card, classes, glyph, Heading, placesRuler, PageNote, Ruler } from '@/shared/ui'
 import { doorCopy, lastWords } from '../check-in-copy'
 import { DoorStore } from '../door-store'
+import { BigCount } from './big-count'
 import './door-head.scss'
 
 /** How many are there, what became of the last scan, and what has not been sent yet. */
@@ -27,12 +28,10 @@ const Count = observer(function Count() {
   const { came, expected } = view
   const label = doorCopy.countLabel(cameOnSite, expected.onSite)
   return (
-    <Card className="door-count">
-      <View className="door-count__line" {...aria({ role: 'group', label })}>
-        <View className="door-count__number">{cameOnSite}</View>
-        <View className="y-grow">{doorCopy.of(expected)}</View>
+    <Card>
+      <BigCount count={cameOnSite} words={doorCopy.of(expected)} label={label}>
         {expected.remote > 0 && doorCopy.remote(came.remote, expected.remote)}
-      </View>
+      </BigCount>
       {expected.onSite > 0 && <Ruler {...placesRuler(cameOnSite, expected.onSite)} tone="ok" full={false} />}
     </Card>
   )

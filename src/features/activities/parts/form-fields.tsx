@@ -4,38 +4,19 @@ import type { ActivityKind } from '../../../../contract/activities'
 import { ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX } from '../../../../contract/limits'
 import { localDateOf } from '../../../../contract/time'
 import { useDeps, useStore } from '@/shared/store'
-import { Field, PickField } from '@/shared/ui'
+import { PickField } from '@/shared/ui'
 import { kindWords } from '../copy'
 import { EditStore } from '../edit-store'
 import { kinds } from '../filters'
 import { spanOf, type ActivityForm } from '../form'
 import { formCopy } from '../staff-copy'
+import { textFieldOf } from './text-field'
 
 const kindOptions = kinds.map((value) => ({ value, label: kindWords[value] }))
 
-/** Names of the fields that hold plain text. */
-type TextField = Exclude<keyof ActivityForm, 'kind' | 'rules'>
-
-interface TextProps {
-  name: TextField
-  label: string
-  maxLength: number
-  kind?: 'text' | 'area' | 'number'
-  hint?: string
-  placeholder?: string
-}
-
-/** One field of the form; typing in it draws nothing else anew. */
-const Text = observer(function Text({ name, ...field }: TextProps) {
+const Text = textFieldOf<ActivityForm>(() => {
   const store = useStore(EditStore)
-  return (
-    <Field
-      {...field}
-      value={store.form?.[name] ?? ''}
-      error={store.problems[name]}
-      onInput={(text) => store.change({ [name]: text })}
-    />
-  )
+  return { typed: store.form, problems: store.problems, change: (fields) => store.change(fields) }
 })
 
 /** What it is called and of which kind it is. */

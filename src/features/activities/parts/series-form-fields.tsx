@@ -5,7 +5,7 @@ import { formPairs, type ActivityForm, type FormPair } from '../../../../contrac
 import type { ActivityKind } from '../../../../contract/activities'
 import { ACTIVITY_DESCRIPTION_MAX, ACTIVITY_TITLE_MAX } from '../../../../contract/limits'
 import { useDeps, useStore } from '@/shared/store'
-import { Button, Card, Choices, Field, ListRow, PageNote, PickField } from '@/shared/ui'
+import { Button, Card, Choices, ListRow, PageNote, PickField } from '@/shared/ui'
 import { kindWords } from '../copy'
 import { filterCopy } from '../filter-copy'
 import { kinds } from '../filters'
@@ -15,6 +15,7 @@ import { SeriesFormStore } from '../series-form-store'
 import { seriesFormCopy } from '../series-staff-copy'
 import { ChoiceSheet } from './choice-sheet'
 import { RuleFields } from './series-rule-fields'
+import { textFieldOf } from './text-field'
 
 const kindOptions = kinds.map((value) => ({ value, label: kindWords[value] }))
 
@@ -46,30 +47,9 @@ const Resumed = observer(function Resumed() {
   )
 })
 
-type TextField = {
-  [Name in keyof SeriesFields]: string extends SeriesFields[Name] ? Name : never
-}[keyof SeriesFields]
-
-interface TextProps {
-  name: TextField
-  label: string
-  maxLength: number
-  kind?: 'text' | 'area' | 'number'
-  hint?: string
-  placeholder?: string
-}
-
-/** One field of the form; typing in it draws nothing else anew. */
-const Text = observer(function Text({ name, ...field }: TextProps) {
+const Text = textFieldOf<SeriesFields>(() => {
   const store = useStore(SeriesFormStore)
-  return (
-    <Field
-      {...field}
-      value={store.fields?.[name] ?? ''}
-      error={store.problems[name]}
-      onInput={(text) => store.change({ [name]: text })}
-    />
-  )
+  return { typed: store.fields, problems: store.problems, change: (fields) => store.change(fields) }
 })
 
 const What = observer(function What() {
