@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { instantAt } from '../../contract/time'
 import { newId } from '../../server/kernel/ids'
 import { useStreet } from './visit'
@@ -41,7 +41,7 @@ async function seesOnRoster(staff: Page, words: string | RegExp): Promise<void> 
   await staff.getByText(words).locator('visible=true').first().waitFor()
 }
 
-test('two residents and staff, three browsers: full, waiting, withdrawn, offered, taken, checked in', { timeout: 180_000 }, async () => {
+test('two residents and staff, three browsers: full, waiting, withdrawn, offered, taken, checked in, on the wall', { timeout: 180_000 }, async () => {
   // With less than three hours left the place would be theirs without a question.
   await moveTo(EIGHT)
   const id = await onePlace()
@@ -74,5 +74,13 @@ test('two residents and staff, three browsers: full, waiting, withdrawn, offered
   await second.getByRole('button', { name: '签到', exact: true }).click()
   await second.getByText('11:45 签到了').waitFor()
   await staff.getByLabel('有名额的 1 人，到了 1 人').waitFor({ timeout: 15_000 })
-  expect(await staff.locator('.door-screen__digits').innerText()).toMatch(/^\d{3} ?\d{3}$/)
+
+  await moveTo(NOON + 75)
+  await show(second, 'detail', id)
+  await second.getByText('写几句，也可以放一张照片').click()
+  await second.getByLabel('这一场怎么样？').fill('剪了一只喜鹊。')
+  await second.getByRole('button', { name: '提交' }).click()
+  await second.getByText('剪了一只喜鹊。').locator('visible=true').first().waitFor()
+  await show(first, 'wall', id)
+  await first.getByText('剪了一只喜鹊。').locator('visible=true').first().waitFor()
 })
