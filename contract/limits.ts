@@ -61,7 +61,7 @@ export const LESSON_FINISHED_SHARE = 0.95
 
 /**
  * Version of the privacy text a resident agrees to; a new text is a new version, also one sentence more. 2026-12 says
- * what is kept of 这里缺一个站.
+ * what is kept of 这里缺一个站 and of an activity's wall.
  */
 export const CONSENT_VERSION = '2026-12'
 
