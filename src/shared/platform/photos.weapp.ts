@@ -29,15 +29,14 @@ export const photos: Photos = {
 const unreadable: Picked = { status: 'unreadable' }
 
 /** The file somebody chose, or what came of it instead: the album may not be allowed. */
-async function choose(): Promise<string | Picked> {
-  try {
-    const { tempFiles } = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] })
-    return tempFiles[0]?.tempFilePath ?? unreadable
-  } catch (error) {
-    const { errMsg = '' } = error as { errMsg?: string }
-    return errMsg.includes('cancel') ? { status: 'closed' } : unreadable
-  }
-}
+const choose = (): Promise<string | Picked> =>
+  new Promise((resolve) => {
+    void Taro.chooseMedia({
+      count: 1, mediaType: ['image'], sizeType: ['compressed'],
+      success: ({ tempFiles }) => resolve(tempFiles[0]?.tempFilePath ?? unreadable),
+      fail: ({ errMsg }) => resolve(errMsg.includes('cancel') ? { status: 'closed' } : unreadable),
+    })
+  })
 
 /** Null when it stays too large. */
 async function smaller(source: string, { side, bytes }: PhotoBounds): Promise<Photo | null> {
