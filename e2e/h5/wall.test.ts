@@ -48,6 +48,9 @@ afterAll(() => moveTo(TEN))
 const open = (page: Page, name: string) => street.open(page, `/features/activities/pages/${name}/index?id=${activityId}`)
 const wall = () => ask<WallView>(staff, 'wall.list', { activityId })
 
+/** On the page in front; the pages before it stay in the document. */
+const seen = (page: Page, text: string) => page.getByText(text).locator('visible=true').first().waitFor()
+
 /** The photo on the page has arrived and is as wide as it says. */
 const pictureWidth = (page: Page) =>
   page.getByRole('img', { name: '沈佳宁的照片' }).locator('img').first()
@@ -62,7 +65,7 @@ test('a resident leaves words and a photo; staff look, and then a neighbour sees
   await chooser.setFiles(BAGS)
   await page.getByRole('img', { name: '要放的照片' }).waitFor()
   await page.getByRole('button', { name: '提交' }).click()
-  await page.getByText('等工作人员看过就上墙').first().waitFor()
+  await seen(page, '等工作人员看过就上墙')
   await expect.poll(() => pictureWidth(page)).toBe(480)
 
   const neighbour = await street.visit({ name: '路过的邻居' })
@@ -78,7 +81,7 @@ test('a resident leaves words and a photo; staff look, and then a neighbour sees
   await desk.getByText('上墙了，告诉了写的人').waitFor()
 
   await open(neighbour, 'wall')
-  await neighbour.getByText('三个袋子，三条旧裤子。').locator('visible=true').first().waitFor()
+  await seen(neighbour, '三个袋子，三条旧裤子。')
   await expect.poll(() => pictureWidth(neighbour)).toBe(480)
   expect((await wall()).items).toMatchObject([{ author: '沈佳宁', photo: { width: 480, height: 360 } }])
 })
@@ -93,13 +96,13 @@ test('what hangs is taken down by staff, who say why; its author reads it and wr
   const page = await street.visit({ persona: 'resident' })
   await street.open(page, '/features/residents/pages/inbox/index')
   await page.getByText('你的留言没有上墙').first().click()
-  await page.getByText('照片里有别人家的门牌。').locator('visible=true').first().waitFor()
+  await seen(page, '没有上墙：照片里有别人家的门牌。')
   await page.getByRole('button', { name: '撤下来：沈佳宁的留言' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '撤下来' }).click()
   await page.getByRole('button', { name: '写几句，也可以放一张照片' }).click()
   await page.getByLabel('这一场怎么样？').fill('换不了拉链，下次学。')
   await page.getByRole('button', { name: '提交' }).click()
-  await page.getByText('换不了拉链，下次学。').locator('visible=true').first().waitFor()
+  await seen(page, '换不了拉链，下次学。')
   expect((await wall()).items).toMatchObject([{ text: '换不了拉链，下次学。', photo: null }])
 })
 
@@ -112,5 +115,6 @@ test('a file that is no picture is said so, and the words stay', async () => {
   await page.getByText('这张照片打不开').waitFor()
   expect(await page.getByLabel('这一场怎么样？').inputValue()).toBe('写了一半')
   await page.getByRole('button', { name: '提交' }).click()
-  await page.getByText('签到过的人才能在这里留言').waitFor()
+  await page.getByRole('button', { name: '同意，继续' }).click()
+  await seen(page, '签到过的人才能在这里留言')
 })

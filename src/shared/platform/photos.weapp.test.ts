@@ -10,6 +10,11 @@ vi.mock('@tarojs/taro', () => ({
   },
 }))
 
+interface FileRequest {
+  readonly filePath: string
+  readonly success: (answer: unknown) => void
+}
+
 const wechat = vi.mocked(Taro)
 const bounds = { side: 1280, bytes: 300 }
 const bytes = (count: number): string => Buffer.alloc(count).toString('base64')
@@ -22,8 +27,8 @@ function album(sides: { width: number; height: number }, sizeAt: (quality: numbe
   wechat.getImageInfo.mockResolvedValue(sides as never)
   wechat.compressImage.mockImplementation((({ quality }: { quality: number }) =>
     Promise.resolve({ tempFilePath: `wxfile://small/${quality}` })) as never)
-  files.readFile.mockImplementation(({ filePath, success }: { filePath: string; success: (answer: unknown) => void }) => {
-    success({ data: bytes(sizeAt(Number(filePath.split('/').at(-1)))) })
+  files.readFile.mockImplementation(({ filePath, success }: FileRequest) => {
+    success({ data: bytes(sizeAt(Number(filePath.replace('wxfile://small/', '')))) })
   })
 }
 
@@ -40,7 +45,8 @@ test('a photo of the phone is made no larger than asked, as little worse as will
 test('a small one keeps its sides; one that stays too large, or is none, is unreadable', async () => {
   album({ width: 480, height: 360 }, () => 100)
   expect((await photos.pick(bounds)).status).toBe('picked')
-  expect(wechat.compressImage).toHaveBeenCalledWith(expect.objectContaining({ compressedWidth: 480, compressedHeight: 360 }))
+  const sides = { compressedWidth: 480, compressedHeight: 360 }
+  expect(wechat.compressImage).toHaveBeenCalledWith(expect.objectContaining(sides))
   album({ width: 480, height: 360 }, () => 301)
   expect(await photos.pick(bounds)).toEqual({ status: 'unreadable' })
   album({ width: 1, height: 1 }, () => 1)
@@ -51,7 +57,8 @@ test('a small one keeps its sides; one that stays too large, or is none, is unre
 test.each([['chooseMedia:fail cancel', 'closed'], ['chooseMedia:fail privacy permission is not authorized', 'unreadable']])(
   '%s is %s',
   async (errMsg, status) => {
-    wechat.chooseMedia.mockImplementationOnce((({ fail }: { fail: (answer: unknown) => void }) => fail({ errMsg })) as never)
+    const refuse = ({ fail }: { fail: (answer: unknown) => void }) => fail({ errMsg })
+    wechat.chooseMedia.mockImplementationOnce(refuse as never)
     expect(await photos.pick(bounds)).toEqual({ status })
   },
 )
