@@ -15,6 +15,11 @@ export class WallPhotosStore {
     return this.addresses.get(postId) ?? null
   }
 
+  /** It could not be shown after all; the next page asks anew. */
+  lose(postId: string): void {
+    this.addresses.delete(postId)
+  }
+
   /** Sees to it that the photo of a post can be shown. */
   async open(postId: string, { keep }: Pick<Photos, 'keep'>): Promise<void> {
     if (this.addresses.has(postId)) return

@@ -68,10 +68,11 @@ export class WallPostStore {
   /** Lets the person choose a photo; who goes back keeps the one that was there. */
   async choose(photos: Photos): Promise<void> {
     if (this.status !== 'typing') return
-    this.status = 'choosing'
-    const picked = await photos.pick(bounds)
+    const { activityId } = this
+    const picked = await photos.pick(bounds, () => runInAction(() => { this.status = 'choosing' }))
     runInAction(() => {
-      this.status = 'typing'
+      if (this.status === 'choosing') this.status = 'typing'
+      if (this.status === 'sending' || activityId !== this.activityId) return
       this.isUnreadable = picked.status === 'unreadable'
       if (picked.status === 'picked') Object.assign(this, { photo: picked.photo, refusal: null })
     })

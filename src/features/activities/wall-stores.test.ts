@@ -13,7 +13,15 @@ import { WallStore } from './wall-store'
 
 const picking = (picked: Picked): Photos & { asked: unknown[] } => {
   const asked: unknown[] = []
-  return { asked, keep: null, pick: (bounds) => { asked.push(bounds); return Promise.resolve(picked) } }
+  return {
+    asked,
+    keep: null,
+    pick: (bounds, onChosen) => {
+      asked.push(bounds)
+      if (picked.status !== 'closed') onChosen()
+      return Promise.resolve(picked)
+    },
+  }
 }
 const photo = { base64: '/9j/', preview: 'data:image/jpeg;base64,/9j/' }
 
@@ -131,6 +139,15 @@ describe('writing', () => {
     expect(store.photo).toBeNull()
   })
 
+  test('a browser that never says that nobody chose anything keeps nobody from sending', async () => {
+    const call = server()
+    const store = new WallPostStore(await loggedIn(call))
+    store.open('bags')
+    store.type('好')
+    void store.choose({ keep: null, pick: () => new Promise<Picked>(() => undefined) })
+    expect(await store.send()).toEqual(mineWaiting)
+  })
+
   test.each([
     ['wall.refused', 'textRefusal'], ['wall.photo_invalid', 'photoRefusal'], ['wall.over', 'failure'],
   ] as const)('%s is said as %s, and nothing is lost', async (code, where) => {
@@ -194,6 +211,8 @@ describe('a photo', () => {
     const store = new WallPhotosStore(fakeDeps(call))
     await store.open('p1', { keep: null })
     expect([store.addressOf('p1'), call.sent]).toEqual(['/api/wall-photos/p1', []])
+    store.lose('p1')
+    expect(store.addressOf('p1')).toBeNull()
   })
 
   test('is fetched once and kept as a file elsewhere; one that did not arrive is asked for again', async () => {

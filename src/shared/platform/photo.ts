@@ -21,8 +21,11 @@ export interface PhotoBounds {
 
 /** Photos of the phone or the computer. */
 export interface Photos {
-  /** Lets somebody choose one, or take it. Never rejects. */
-  pick(bounds: PhotoBounds): Promise<Picked>
+  /**
+   * Lets somebody choose one, or take it. Never rejects; in an old browser it never answers when they go back, so what
+   * must not be done twice begins with `onChosen`, when there is something to make smaller.
+   */
+  pick(bounds: PhotoBounds, onChosen: () => void): Promise<Picked>
   /** Writes a photo to a file that a page can show; null where a page loads it from its address. */
   readonly keep: ((name: string, base64: string) => Promise<string>) | null
 }

@@ -2,9 +2,10 @@ import { byteCount, fitting, JPEG_QUALITIES, type Photo, type PhotoBounds, type 
 
 /** Photos through the browser's own dialogue, which on a phone offers the camera too. */
 export const photos: Photos = {
-  pick: async (bounds) => {
+  pick: async (bounds, onChosen) => {
     const file = await chooseFile()
     if (!file) return { status: 'closed' }
+    onChosen()
     try {
       const photo = smaller(await imageOf(await addressOf(file)), bounds)
       return photo ? { status: 'picked', photo } : unreadable

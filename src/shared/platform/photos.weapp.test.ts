@@ -16,6 +16,7 @@ interface FileRequest {
 }
 
 const wechat = vi.mocked(Taro)
+const chosen = vi.fn()
 const bounds = { side: 1280, bytes: 300 }
 const bytes = (count: number): string => Buffer.alloc(count).toString('base64')
 
@@ -36,7 +37,7 @@ beforeEach(() => vi.clearAllMocks())
 
 test('a photo of the phone is made no larger than asked, as little worse as will do', async () => {
   album({ width: 3000, height: 4000 }, (quality) => quality * 5)
-  const picked = await photos.pick(bounds)
+  const picked = await photos.pick(bounds, chosen)
   expect(picked).toEqual({ status: 'picked', photo: { base64: bytes(54 * 5), preview: 'wxfile://small/54' } })
   expect(wechat.compressImage.mock.calls.map(([options]) => options)).toEqual([82, 68, 54].map((quality) =>
     ({ src: 'wxfile://tmp', quality, compressedWidth: 960, compressedHeight: 1280 })))
@@ -44,14 +45,14 @@ test('a photo of the phone is made no larger than asked, as little worse as will
 
 test('a small one keeps its sides; one that stays too large, or is none, is unreadable', async () => {
   album({ width: 480, height: 360 }, () => 100)
-  expect((await photos.pick(bounds)).status).toBe('picked')
+  expect((await photos.pick(bounds, chosen)).status).toBe('picked')
   const sides = { compressedWidth: 480, compressedHeight: 360 }
   expect(wechat.compressImage).toHaveBeenCalledWith(expect.objectContaining(sides))
   album({ width: 480, height: 360 }, () => 301)
-  expect(await photos.pick(bounds)).toEqual({ status: 'unreadable' })
+  expect(await photos.pick(bounds, chosen)).toEqual({ status: 'unreadable' })
   album({ width: 1, height: 1 }, () => 1)
   wechat.compressImage.mockRejectedValue({ errMsg: 'compressImage:fail' })
-  expect(await photos.pick(bounds)).toEqual({ status: 'unreadable' })
+  expect(await photos.pick(bounds, chosen)).toEqual({ status: 'unreadable' })
 })
 
 test.each([['chooseMedia:fail cancel', 'closed'], ['chooseMedia:fail privacy permission is not authorized', 'unreadable']])(
@@ -59,7 +60,8 @@ test.each([['chooseMedia:fail cancel', 'closed'], ['chooseMedia:fail privacy per
   async (errMsg, status) => {
     const refuse = ({ fail }: { fail: (answer: unknown) => void }) => fail({ errMsg })
     wechat.chooseMedia.mockImplementationOnce(refuse as never)
-    expect(await photos.pick(bounds)).toEqual({ status })
+    expect(await photos.pick(bounds, chosen)).toEqual({ status })
+    expect(chosen).not.toHaveBeenCalled()
   },
 )
 

@@ -3,9 +3,10 @@ import { byteCount, fitting, JPEG_QUALITIES, type Photo, type PhotoBounds, type 
 
 /** Photos through WeChat: from the album or the camera. */
 export const photos: Photos = {
-  pick: async (bounds) => {
+  pick: async (bounds, onChosen) => {
     const source = await choose()
     if (typeof source !== 'string') return source
+    onChosen()
     try {
       const photo = await smaller(source, bounds)
       return photo ? { status: 'picked', photo } : unreadable

@@ -10,7 +10,7 @@ import { WallPhotosStore } from '../wall-photos-store'
 import './wall-photo.scss'
 
 /** A tall photo is cut above and below, so that the next post is not a screen away. */
-const TALLEST = 1.25
+const TALLEST = 4 / 3
 
 const ratioOf = ({ width, height }: { width: number; height: number }): string =>
   `${Math.round(Math.min(TALLEST, height / width) * 100)}%`
@@ -30,7 +30,15 @@ export const WallPhoto = observer(function WallPhoto({ post }: { post: WallPostV
       {...aria({ role: 'img', label: photoWords(author) })}
     >
       <View {...aria({ hidden: true })}>
-        {address !== null && <Image className="wall-photo__picture" mode="aspectFill" lazyLoad src={address} />}
+        {address !== null && (
+          <Image
+            className="wall-photo__picture"
+            mode="aspectFill"
+            lazyLoad
+            src={address}
+            onError={() => store.lose(id)}
+          />
+        )}
       </View>
     </View>
   )
