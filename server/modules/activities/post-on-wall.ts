@@ -32,12 +32,19 @@ const CHECKS: RateLimit = { name: 'wall.check', points: 60, seconds: 3600 }
  * `wall.already`, `wall.photo_invalid`, `wall.photo_too_large`, `wall.refused`, `activity.*` or `request.too_many`.
  */
 export async function postOnWall(context: ResidentContext, input: PostRequest): Promise<WallPostView> {
-  return (await firstAnswer<WallPostView>(context, 'wall.post', input)) ?? postNew(context, input)
+  const answered = () => firstAnswer<WallPostView>(context, 'wall.post', input)
+  const answer = await answered()
+  if (answer) return answer
+  if (!context.hasWall) throw new Failure('wall.closed')
+  const refusal = await refusalFor(context.database, context, input.activityId)
+  if (refusal === null) return postNew(context, input)
+  // A twin of this request may have been quicker, and what refuses is its own post.
+  const twins = await answered()
+  if (twins) return twins
+  throw new Failure(refusal)
 }
 
 async function postNew(context: ResidentContext, input: PostRequest): Promise<WallPostView> {
-  if (!context.hasWall) throw new Failure('wall.closed')
-  await allowPost(context.database, context, input.activityId)
   const photo = photoIn(input.photo)
   const verdict = await check(context, input.text)
   if (verdict === 'refuse') throw new Failure('wall.refused')
@@ -46,13 +53,12 @@ async function postNew(context: ResidentContext, input: PostRequest): Promise<Wa
   return write(context, input, { photo, viewer, isPublished: verdict === 'pass' && photo === null })
 }
 
-/** Refuses who cannot write on this wall now, before anybody is asked about the words. */
-async function allowPost(database: Queryable, { residentId, now }: ResidentContext, activityId: string): Promise<void> {
+/** Why this person cannot write on this wall now; null when they can. */
+async function refusalFor(database: Queryable, { residentId, now }: ResidentContext, activityId: string) {
   const session = await sessionOf(database, activityId)
   const isSeen = await wasSeen(database, session.id, residentId)
   const hasPost = (await postOf(database, session.id, residentId)) !== null
-  const refusal = postRefusal(session, { isSeen, hasPost }, now)
-  if (refusal) throw new Failure(refusal)
+  return postRefusal(session, { isSeen, hasPost }, now)
 }
 
 function photoIn(base64: string | null): CleanPhoto | null {
@@ -82,7 +88,8 @@ async function write(context: ResidentContext, input: PostRequest, checked: Chec
     input,
     work: async (tx: Transaction) => {
       await consume(tx, POSTS, residentId)
-      await allowPost(tx, context, activityId)
+      const refusal = await refusalFor(tx, context, activityId)
+      if (refusal) throw new Failure(refusal)
       const post = { id: newId(now), activityId, residentId, text, photo: checked.photo, postedAt: now }
       const isNew = await insertWallPost(tx, { ...post, publishedAt: checked.isPublished ? now : null })
       const row = await postOf(tx, activityId, residentId)
