@@ -41,6 +41,42 @@ describe('a photo', () => {
   })
 })
 
+describe('a photo that a camera turned', () => {
+  /** What a camera writes, in either order of bytes: a maker's name, the turn, and where it was. */
+  const said = (turn: number, isLittle: boolean): Buffer => {
+    const word = (value: number) => (isLittle ? [value & 0xff, value >> 8] : [value >> 8, value & 0xff])
+    const long = (value: number) => (isLittle ? [...word(value), 0, 0] : [0, 0, ...word(value)])
+    const entry = (tag: number, type: number, value: number[]) => [...word(tag), ...word(type), ...long(1), ...value]
+    const entries = [entry(0x010f, 2, long(0)), entry(0x0112, 3, [...word(turn), 0, 0]), entry(0x8825, 4, long(62))]
+    const tiff = [...Buffer.from(isLittle ? 'II' : 'MM'), ...word(42), ...long(8), ...word(3), ...entries.flat(), ...long(0)]
+    return segment(0xe1, Buffer.from([...Buffer.from('Exif\0\0'), ...tiff, ...Buffer.from('GPS 30.762N 120.764E')]))
+  }
+
+  test.each([2, 3, 4, 5, 6, 7, 8].flatMap((turn) => [[turn, true], [turn, false]] as const))(
+    'is still shown upright (%i, little %s), and nothing else of its words is left',
+    (turn, isLittle) => {
+      const { jpeg, width, height } = clean(withSegments(bags, said(turn, isLittle)))
+      expect([width, height]).toEqual(turn >= 5 ? [360, 480] : [480, 360])
+      const tag = Buffer.from(`ffe100224578696600004d4d002a000000080001011200030000000100${`0${turn}`}000000000000`, 'hex')
+      expect(Buffer.from(jpeg)).toEqual(withSegments(picture, tag))
+      expect(Buffer.from(clean(jpeg).jpeg)).toEqual(Buffer.from(jpeg))
+    },
+  )
+
+  test.each([0, 1, 9, 65_535])('needs no tag when it says %i', (turn) => {
+    expect(Buffer.from(clean(withSegments(bags, said(turn, false))).jpeg).equals(picture)).toBe(true)
+  })
+
+  test('and whose words lead nowhere is taken as it lies', () => {
+    const words = said(6, false)
+    for (const at of [10, 11, 16, 17, 18, 19]) {
+      const broken = Buffer.from(words)
+      broken[at] = 0xff
+      expect(typeof cleanPhoto(withSegments(bags, broken))).toBe('object')
+    }
+  })
+})
+
 describe('is refused', () => {
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
   test.each([

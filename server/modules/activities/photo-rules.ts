@@ -1,8 +1,10 @@
 import { WALL_PHOTO_BYTES_MAX, WALL_PHOTO_SIDE_MAX } from '../../../contract/limits'
+import { liesOnSide, turnIn, turnSegment, type Turn } from './turn-rules'
 
-/** A JPEG without anything but the picture. */
+/** A JPEG without anything but the picture, and how it is turned. */
 export interface CleanPhoto {
   readonly jpeg: Uint8Array
+  /** As it is shown. */
   readonly width: number
   readonly height: number
 }
@@ -15,6 +17,7 @@ const START = 0xd8
 const END = 0xd9
 const SCAN = 0xda
 const ADOBE = 0xee
+const CAMERA = 0xe1
 
 /** Tables, restart interval and the scan's head: what drawing the picture needs. */
 const DRAWN_WITH: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdd, SCAN])
@@ -24,7 +27,8 @@ const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2])
 
 /**
  * Reads a JPEG to its end and leaves out all that is not the picture: position, time and camera (EXIF, XMP, IPTC),
- * comments, thumbnails, profiles, and whatever follows the end. Never looks at the pixels: those it copies.
+ * comments, thumbnails, profiles, and whatever follows the end. Of the camera's words only how the picture is turned is
+ * said again, in ours. Never looks at the pixels: those it copies.
  * A file that is cut off, is of another kind or has no usable frame is `wall.photo_invalid`.
  */
 export function cleanPhoto(bytes: Uint8Array): CleanPhoto | PhotoRefusal {
@@ -35,8 +39,11 @@ export function cleanPhoto(bytes: Uint8Array): CleanPhoto | PhotoRefusal {
   if (!parts || !hasScan || frame?.length !== 1) return 'wall.photo_invalid'
   const size = sizeOf(bytes, frame[0]!)
   if (size === null) return 'wall.photo_invalid'
-  if (Math.max(size.width, size.height) > WALL_PHOTO_SIDE_MAX) return 'wall.photo_too_large'
-  return { jpeg: joined(bytes, parts.filter((part) => isKept(bytes, part))), ...size }
+  const turn = turnOf(bytes, parts)
+  const jpeg = joined(bytes, parts.filter((part) => isKept(bytes, part)), turnSegment(turn))
+  const isTooLarge = Math.max(size.width, size.height) > WALL_PHOTO_SIDE_MAX || jpeg.length > WALL_PHOTO_BYTES_MAX
+  if (isTooLarge) return 'wall.photo_too_large'
+  return { jpeg, ...(liesOnSide(turn) ? { width: size.height, height: size.width } : size) }
 }
 
 /** A marker with what belongs to it: `[from, to)` of the file. */
@@ -102,12 +109,21 @@ function isKept(bytes: Uint8Array, { marker, from, to }: Part): boolean {
   return marker === START || marker === END || DRAWN_WITH.has(marker) || FRAMES.has(marker)
 }
 
-function joined(bytes: Uint8Array, parts: readonly Part[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { from, to }) => sum + to - from, 0))
+/** How the first word of a camera says the picture is turned. */
+function turnOf(bytes: Uint8Array, parts: readonly Part[]): Turn {
+  const words = parts.filter(({ marker }) => marker === CAMERA)
+  return words.map(({ from, to }) => turnIn(bytes.subarray(from + 4, to))).find((turn) => turn !== null) ?? 1
+}
+
+/** The parts one after the other, with a segment of ours after the start. */
+function joined(bytes: Uint8Array, [start, ...parts]: readonly Part[], ours: Uint8Array): Uint8Array {
+  const pieceOf = ({ from, to }: Part): Uint8Array => bytes.subarray(from, to)
+  const pieces = [...(start ? [pieceOf(start)] : []), ours, ...parts.map(pieceOf)]
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
   let at = 0
-  for (const { from, to } of parts) {
-    whole.set(bytes.subarray(from, to), at)
-    at += to - from
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
   }
   return whole
 }
