@@ -240,6 +240,14 @@ describe('staff', () => {
       .toEqual([{ by: guMin, reason: null }, { by: guMin, reason: '照片里有别人的门牌。' }])
   })
 
+  test('may give any words as a reason: they stay words', async () => {
+    const { id } = await post(fang)
+    const reason = "'); drop table wall_posts; -- <b>{{7*7}}\u202e倒\u202c"
+    await street.data(guMin, 'wall.review', review(id, 'withhold', reason))
+    expect((await wall(fang)).mine?.withheldReason).toBe(reason)
+    expect((await wall(shen)).items).toEqual([])
+  })
+
   test('of another subdistrict see nothing of it and decide nothing', async () => {
     const { id } = await post(fang, photo())
     const stranger = await street.resident('小戚', { isStaff: true })
