@@ -9,4 +9,5 @@ import { localContentCheck } from '../server/wechat/local-content-check'
 export const handleOn = (database: Database): Handle =>
   createHandle({
     database, clock: systemClock, contentCheck: localContentCheck, messenger: null, sealer: testSealer, log: silentLog,
+    hasWall: true,
   })

@@ -30,6 +30,19 @@ export const WALKING_CIRCLE_M = WALKING_CIRCLE_MINUTES * WALKING_METERS_PER_MINU
 /** Longest golden idea, characters. */
 export const IDEA_TEXT_MAX = 500
 
+/** Longest word on an activity's wall, characters; so many days after the end one can still write. */
+export const WALL_TEXT_MAX = 500
+export const WALL_DAYS = 14
+
+/**
+ * A photo on the wall: JPEG of at most so many bytes and pixels a side. A phone makes it smaller before it sends it:
+ * WeChat advises against more than 256 KB in one call, and Base64 adds a third.
+ */
+export const WALL_PHOTO_BYTES_MAX = 300_000
+export const WALL_PHOTO_SIDE_MAX = 2048
+export const WALL_PHOTO_SENT_BYTES = 180_000
+export const WALL_PHOTO_SENT_SIDE = 1280
+
 /** Longest reply to an idea, characters. */
 export const IDEA_REPLY_MAX = 1000
 
@@ -48,7 +61,7 @@ export const LESSON_FINISHED_SHARE = 0.95
 
 /**
  * Version of the privacy text a resident agrees to; a new text is a new version, also one sentence more. 2026-12 says
- * what is kept of 这里缺一个站.
+ * what is kept of 这里缺一个站 and of an activity's wall.
  */
 export const CONSENT_VERSION = '2026-12'
 

@@ -1,6 +1,6 @@
 import { mergeRouters, router } from './kernel/procedure'
 import { meRouter } from './me'
-import { activitiesRouter } from './modules/activities'
+import { activitiesRouter, wallRouter } from './modules/activities'
 import { calendarRouter } from './modules/calendar'
 import { coverageRouter } from './modules/coverage'
 import { ideasRouter } from './modules/ideas'
@@ -17,6 +17,7 @@ export const routers = {
   calendar: calendarRouter,
   coverage: coverageRouter,
   activities: activitiesRouter,
+  wall: wallRouter,
   lessons: lessonsRouter,
   ideas: ideasRouter,
   residents: mergeRouters(residentsRouter, meRouter),

@@ -78,6 +78,7 @@ async function createContext(system: System, { caller, loginUrl = null }: Call):
     contentCheck: system.contentCheck,
     sealer: system.sealer,
     log: system.log,
+    hasWall: system.hasWall,
     now: system.clock.now(),
     caller,
     residentId,

@@ -13,6 +13,7 @@ async function start(): Promise<void> {
   const running = await host(
     {
       database, clock: systemClock, contentCheck: localContentCheck, messenger: null, sealer: testSealer,
+      hasWall: true,
       log: silentLog,
     },
     { port: 0, sessions: createSessions(process.env['SESSION_SECRET'] ?? ''), mediaRoot: '.', loginUrl: null },

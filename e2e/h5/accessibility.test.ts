@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { DAY_MS, instantAt } from '../../contract/time'
 import { HOME, useStreet, type VisitOptions } from './visit'
 
 const street = useStreet()
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const [station, activity, lesson, idea] = [
     await first('stations.list'), await first('activities.list'), await first('lessons.list'), await first('ideas.list'),
   ]
+  const mending = await lastMending()
   const tree = async (parentId?: string): Promise<string> => {
     const { answer } = await street.host.post<Answer<{ items: { id: string }[] }>>(
       '/api/organisations.children', parentId === undefined ? {} : { parentId },
@@ -44,6 +46,8 @@ beforeAll(async () => {
     '/features/stations/pages/shelters/index', '/features/stations/pages/emergency/index',
     `/features/activities/pages/detail/index?id=${activity}`, `/features/activities/pages/roster/index?id=${activity}`,
     `/features/activities/pages/check-in/index?id=${activity}`, `/features/activities/pages/screen/index?id=${activity}`,
+    `/features/activities/pages/detail/index?id=${mending}`, `/features/activities/pages/wall/index?id=${mending}`,
+    `/features/activities/pages/wall-post/index?id=${mending}`, '/features/activities/pages/wall-review/index',
     '/features/activities/pages/edit/index', '/features/activities/pages/filter/index',
     '/features/activities/pages/series/index', '/features/activities/pages/series-form/index', `/features/lessons/pages/player/index?id=${lesson}`,
     `/features/activities/pages/book/index?id=${activity}`, '/features/activities/pages/statistics/index', '/features/staff/pages/members/index',
@@ -53,6 +57,14 @@ beforeAll(async () => {
     '/features/coverage/pages/planner/index',
   )
 })
+
+/** An activity that is over and has posts on its wall. */
+async function lastMending(): Promise<string> {
+  const to = instantAt(street.monday)
+  const span = { from: new Date(to.getTime() - 8 * DAY_MS).toISOString(), to: to.toISOString(), limit: 50 }
+  const { answer } = await street.host.post<Answer<{ items: { id: string; title: string }[] }>>('/api/activities.list', span)
+  return answer.data.items.find(({ title }) => title === '旧衣改布袋')?.id ?? ''
+}
 
 /**
  * All rules but an experimental one: it wants a row's spoken name to repeat its words as they stand (12:10 15 分钟 …),

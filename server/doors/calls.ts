@@ -16,6 +16,8 @@ const BODY_LIMIT_BYTES = 64 * 1024
 const FILE_LIMITS: ReadonlyMap<string, number> = new Map([
   ['stations.importFile', 16 * 1024 * 1024],
   ['activities.importMembers', 2 * 1024 * 1024],
+  // The largest photo as Base64, and the words.
+  ['wall.post', 512 * 1024],
 ])
 
 /** What calls of procedures need of their host. */
@@ -82,7 +84,8 @@ async function call(door: CallDoor, c: Context, reply: Reply): Promise<Response>
   return reply(answer, door.clock.now())
 }
 
-function callerOf(door: CallDoor, c: Context): Caller {
+/** Who the session of a request says it is. */
+export function callerOf(door: CallDoor, c: Context): Caller {
   const session = getCookie(c, SESSION_COOKIE)
   const residentId = session === undefined ? null : door.sessions.read(session, door.clock.now())
   return residentId === null ? { kind: 'nobody' } : { kind: 'resident', residentId }
@@ -94,3 +97,9 @@ const statusOf = (answer: Answer<unknown>) =>
 /** A refusal of the door itself, in the shape of every answer. */
 export const refusal = (code: ErrorCode): Answer<never> =>
   ({ ok: false, error: { code, message: errors[code].message } })
+
+/** Answers with a refusal of the door, and its status. */
+export const refuse = (c: Context, code: string): Response => {
+  const known = isErrorCode(code) ? code : 'unexpected'
+  return c.json(refusal(known), errors[known].status)
+}

@@ -3,6 +3,7 @@ import type { System } from '../kernel/context'
 import { openPostgres } from '../kernel/database/postgres'
 import { createLog } from '../kernel/log'
 import { createSealer } from '../kernel/sealer'
+import { hasWall } from '../kernel/switches'
 import { contentCheckFrom } from '../wechat/content-check-from'
 import { messengerFrom } from '../wechat/messenger-from'
 
@@ -27,5 +28,6 @@ async function open(environment: NodeJS.ProcessEnv): Promise<System> {
     messenger: messengerFrom(environment),
     sealer: createSealer(environment['DATA_KEY'] ?? ''),
     log: createLog((line) => console.log(line)),
+    hasWall: hasWall(environment),
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from '../kernel/database'
+import { insertWallPost } from '../modules/activities'
 import { anActivity, aStation } from '../testing/activity-fixture'
 import { MONDAY_TEN, requestId } from '../testing/harness'
 import { useStreet } from '../testing/street'
@@ -101,6 +102,18 @@ describe('bodies', () => {
     expect(await statusOf(17_000_000, cookie)).toBe(413)
     expect(await statusOf(1_000_000, {})).toBe(413)
     expect(await statusOf(1_000_000, cookie, 'ideas.submit')).toBe(413)
+  })
+
+  test('a post with a photo may be larger, up to 512 KiB, from somebody who is logged in', async () => {
+    const cookie = cookieOf(await street.resident('阿芳'))
+    const statusOf = async (bytes: number, headers: Record<string, string>) => {
+      const input = { activityId: requestId(), text: '谢谢', photo: 'A'.repeat(bytes), requestId: requestId() }
+      const body = JSON.stringify(input)
+      return (await post('/api/wall.post', body, { ...headers, 'content-length': String(Buffer.byteLength(body)) })).status
+    }
+    expect(await statusOf(400_000, cookie)).toBe(404)
+    expect(await statusOf(600_000, cookie)).toBe(413)
+    expect(await statusOf(400_000, {})).toBe(413)
   })
 
   test('a body that does not say how long it is is cut off at the same length', async () => {
@@ -202,5 +215,31 @@ describe('pages and media', () => {
   test('answers carry the server’s time, so that a moved clock is known to the pages', async () => {
     const response = await post('/api/stations.list', '{}')
     expect(response.headers.get('x-yili-now')).toBe(MONDAY_TEN.toISOString())
+  })
+})
+
+describe('photos of the wall', () => {
+  const picture = (id: string, headers: Record<string, string> = {}) =>
+    app.request(`/api/wall-photos/${id}`, { headers: { ...HOST, ...headers } })
+
+  test('are pictures: one that hangs may be kept, one that waits is for its author and is not', async () => {
+    const activityId = await anActivity(database, { stationId: await aStation(database) })
+    const author = await street.resident('阿芳')
+    const id = requestId()
+    const photo = { jpeg: Uint8Array.of(0xff, 0xd8, 0xff, 0xd9), width: 1, height: 1 }
+    const written = { id, activityId, residentId: author, text: '谢谢', photo, postedAt: MONDAY_TEN, publishedAt: null }
+    await database.transaction((tx) => insertWallPost(tx, written))
+    expect((await picture(id)).status).toBe(404)
+    expect((await picture(id, cookieOf(await street.resident('老沈')))).status).toBe(404)
+    const own = await picture(id, cookieOf(author))
+    expect([own.status, own.headers.get('content-type'), own.headers.get('cache-control')]).toEqual([200, 'image/jpeg', 'no-store'])
+    expect(new Uint8Array(await own.arrayBuffer())).toEqual(photo.jpeg)
+    await database.query(sql`update wall_posts set published_at = ${MONDAY_TEN}`)
+    const hanging = await picture(id)
+    expect([hanging.status, hanging.headers.get('cache-control')]).toEqual([200, 'private, max-age=31536000, immutable'])
+    expect(hanging.headers.get('x-content-type-options')).toBe('nosniff')
+    expect((await picture('../../etc/passwd')).status).toBe(404)
+    expect((await picture('x')).status).toBe(400)
+    expect((await picture(id, { host: 'evil.example' })).status).toBe(403)
   })
 })

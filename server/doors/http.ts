@@ -1,14 +1,15 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type Context, type MiddlewareHandler } from 'hono'
-import { errors, type ErrorCode } from '../../contract/errors'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { errors } from '../../contract/errors'
 import { desk } from '../desk'
 import { isQuery } from '../handle'
-import { answerCalls, refusal, type CallDoor } from './calls'
+import { answerCalls, refusal, refuse, type CallDoor } from './calls'
 import { describeApi } from './openapi'
 import { safeHeaders } from './safe-headers'
 import { isForeign } from './same-origin'
+import { answerPhotos } from './wall-photos'
 
-export { SESSION_COOKIE } from './calls'
+export { refuse, SESSION_COOKIE } from './calls'
 
 /** What the HTTP door needs of its host. */
 export interface HttpDoor extends Omit<CallDoor, 'isQuery'> {
@@ -30,15 +31,17 @@ export interface HttpDoor extends Omit<CallDoor, 'isQuery'> {
 /** The door of browsers: procedures under /api, the pages, the media, a health check and the API's description. */
 export function createHttpDoor(door: HttpDoor): Hono {
   const app = new Hono()
+  const calls = { ...door, isQuery: (procedure: string) => isQuery(desk, procedure) }
   const headers = safeHeaders(door.imageOrigins ?? [])
   // Before everything else: a call brings its own headers along and goes past the rest.
-  app.post('/api/:procedure', ...answerCalls({ ...door, isQuery: (procedure) => isQuery(desk, procedure) }, headers))
+  app.post('/api/:procedure', ...answerCalls(calls, headers))
   app.use(withHeaders(headers), sameOrigin(door.hosts))
   app.get('/healthz', async (c) => {
     await door.ping()
     return c.json({ ok: true, data: { now: door.clock.now().toISOString() } })
   })
   app.get('/api/openapi.json', (c) => c.json(describeApi()))
+  app.get('/api/wall-photos/:post', answerPhotos(calls))
   app.all('/api/*', (c) => refuse(c, 'procedure.unknown'))
   if (door.extra) app.route(door.extra.path, door.extra.routes)
   app.use('/media/*', serveStatic({ root: door.mediaRoot, rewriteRequestPath: (path) => path.replace(/^\/media/, '') }))
@@ -55,6 +58,3 @@ const withHeaders = (headers: Readonly<Record<string, string>>): MiddlewareHandl
 
 const sameOrigin = (hosts: readonly string[]): MiddlewareHandler => async (c, next) =>
   isForeign(c, hosts) ? refuse(c, 'origin.refused') : next()
-
-/** A refusal of the door itself, in the shape of every answer. */
-export const refuse = (c: Context, code: ErrorCode): Response => c.json(refusal(code), errors[code].status)

@@ -32,6 +32,7 @@ export async function startEmbeddedHost(settings: EmbeddedSettings): Promise<Run
   const sealer = createSealer(dataKey(dataDir))
   const system: System = {
     database, clock, contentCheck: localContentCheck, messenger: null, sealer, log: errorLog,
+    hasWall: true,
   }
   try {
     await migrate(database, readMigrations(resolve(__dirname, '../migrations')))

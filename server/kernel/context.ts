@@ -31,6 +31,8 @@ export interface System {
   readonly messenger: Messenger | null
   readonly sealer: Sealer
   readonly log: Log
+  /** Whether activities have a wall; a host without the permission for what people write to each other turns it off. */
+  readonly hasWall: boolean
 }
 
 /** Everything one call may know. `now` is read once; rules get it as an argument. */
@@ -39,6 +41,7 @@ export interface Context {
   readonly contentCheck: ContentCheck
   readonly sealer: Sealer
   readonly log: Log
+  readonly hasWall: boolean
   readonly now: Date
   readonly caller: Caller
   readonly residentId: string | null

@@ -33,6 +33,21 @@ export async function writeOnce<Answer>(
   })
 }
 
+/** What this request was answered before; null when it was not. Asks the write itself, which then leaves no trace. */
+export async function firstAnswer<Answer>(
+  context: WriteContext,
+  procedure: string,
+  input: WriteInput,
+): Promise<Answer | null> {
+  const unanswered = new Error('unanswered')
+  try {
+    return await writeOnce<Answer>(context, procedure, { input, work: () => Promise.reject(unanswered) })
+  } catch (error) {
+    if (error === unanswered) return null
+    throw error
+  }
+}
+
 interface RequestKey {
   readonly procedure: string
   readonly hash: string

@@ -13,6 +13,7 @@ import { seedLessons } from './street/seed-lessons'
 import { seedPeople } from './street/seed-people'
 import { seedSeries } from './street/seed-series'
 import { seedStations as seedDirectory } from './street/seed-stations'
+import { seedWall } from './street/seed-wall'
 
 export type { SeedProgress, SeedReport } from './progress'
 export { homesOfScale } from './city/seed-homes'
@@ -39,7 +40,7 @@ export async function seedStreet(
   progress('residents', people.length, people.length)
   const lessons = await seedLessons(database, now, progress)
   const single = await seedActivityCalendar(database, { now, people, progress })
-  await seedAttendance(database, now, people)
+  await seedWall(database, await seedAttendance(database, now, people))
   const activities = single + (await seedSeries(database, { now, people }))
   progress('activities', activities, activities)
   const ideas = await seedIdeaBox(database, { now, people, progress })

@@ -9,6 +9,7 @@ import { HoursCertainty } from '../../contract/opening-hours'
 import type { RosterView } from '../../contract/roster'
 import { StationKind, type NearbyView, type StationSummary, type StationView } from '../../contract/stations'
 import type { MeView } from '../../contract/residents'
+import type { WallPhotoView, WallQueueView, WallView } from '../../contract/wall'
 import { addDays, DAY_MS, HOUR_MS, instantAt, localDateOf, minuteOfDay, weekdayOf } from '../../contract/time'
 import { sql } from '../kernel/database'
 import { poolAndRows } from '../testing/activity-fixture'
@@ -172,6 +173,17 @@ describe('the street on its first morning', () => {
     expect(new Set(guests.map(({ seen }) => seen?.method))).toEqual(new Set(['code', 'ticket', 'roster', undefined]))
     expect(Math.max(...guests.map(({ noShows }) => noShows))).toBeLessThan(NO_SHOWS_MAX)
     expect(guests.some(({ name, seen }) => name === '沈佳宁' && seen !== null)).toBe(true)
+  })
+
+  test('has words and a photo on the wall of what was last week, one post that waits, and room for 沈佳宁', async () => {
+    const mending = (await calendar(-7, 0)).find(({ title }) => title === '旧衣改布袋')!
+    const wall = await street.data<WallView>(personaId('resident'), 'wall.list', { activityId: mending.id })
+    expect(wall.items).toHaveLength(3)
+    expect([wall.mine, wall.can.post]).toEqual([null, true])
+    const [shown] = wall.items.filter(({ photo }) => photo !== null)
+    const { jpeg } = await street.data<WallPhotoView>(null, 'wall.photo', { postId: shown?.id })
+    expect(Buffer.from(jpeg, 'base64').length).toBeLessThan(9000)
+    expect((await street.data<WallQueueView>(personaId('staff'), 'wall.waiting', {})).count).toBe(1)
   })
 
   test('has a film every Tuesday noon, a Party day with a theme on each second Thursday, and a term with one sign-up', async () => {

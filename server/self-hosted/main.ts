@@ -6,6 +6,7 @@ import { systemClock } from '../kernel/clock'
 import { migrate, openPostgres, readMigrations } from '../kernel/database'
 import { createLog } from '../kernel/log'
 import { createSealer } from '../kernel/sealer'
+import { hasWall } from '../kernel/switches'
 import { contentCheckFrom } from '../wechat/content-check-from'
 import { messengerFrom } from '../wechat/messenger-from'
 import { readSelfHostedSettings } from './settings'
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const sealer = createSealer(settings.dataKey)
   const system = {
     database, clock: systemClock, contentCheck: contentCheckFrom(process.env), messenger: messengerFrom(process.env),
-    sealer, log,
+    sealer, log, hasWall: hasWall(process.env),
   }
   const running = await host(system, {
     port: settings.port,

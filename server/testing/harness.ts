@@ -33,7 +33,9 @@ export const testSealer = createSealer('tests and benches only, never deployed')
 /** The whole system behind its doors on a test database, with a clock that stands still. */
 export function createHarness(database: Database, contentCheck: ContentCheck = localContentCheck): Harness {
   const clock = new FixedClock(MONDAY_TEN)
-  const system: System = { database, clock, contentCheck, messenger: null, sealer: testSealer, log: silentLog }
+  const system: System = {
+    database, clock, contentCheck, messenger: null, sealer: testSealer, log: silentLog, hasWall: true,
+  }
   const handle = createHandle(system, desk)
   const call: Harness['call'] = (residentId, procedure, input) =>
     handle({ procedure, input, caller: residentId === null ? { kind: 'nobody' } : { kind: 'resident', residentId } })

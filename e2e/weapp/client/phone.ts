@@ -5,6 +5,13 @@ export interface Place {
   readonly longitude: number
 }
 
+/** A picture on the phone. */
+export interface PhotoFile {
+  readonly base64: string
+  readonly width: number
+  readonly height: number
+}
+
 /** The phone in the resident's hand, as plain data; coordinates are GCJ-02, sizes CSS pixels. */
 export interface Phone {
   network: 'wifi' | 'none'
@@ -25,6 +32,10 @@ export interface Phone {
   mediaSeconds: number
   /** The text of the code before the camera; null: there is none, and the person closes the scanner. */
   codeInView: string | null
+  /** What somebody takes from the album; null: they go back without a picture. */
+  photoInAlbum: PhotoFile | null
+  /** Pictures the program chose or wrote, by path. */
+  files: Record<string, PhotoFile>
   storage: Record<string, unknown>
 }
 
@@ -43,6 +54,8 @@ export function newPhone(different: Partial<Phone> = {}): Phone {
     privacyAgreed: false,
     mediaSeconds: 60,
     codeInView: null,
+    photoInAlbum: null,
+    files: {},
     storage: {},
     ...different,
   }

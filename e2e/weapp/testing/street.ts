@@ -32,6 +32,7 @@ export async function openStreet(now = TUESDAY_TEN): Promise<Street> {
   const clock = new FixedClock(now)
   const handle = createHandle({
     database, clock, contentCheck: localContentCheck, messenger: null, sealer: testSealer, log: silentLog,
+    hasWall: true,
   })
   const as = (caller: Caller): CloudFunctions => (name, data) => {
     if (name !== 'api') throw new Error(`there is no cloud function "${name}"`)

@@ -9,6 +9,14 @@ export async function isNewcomer(database: Queryable, residentId: string): Promi
   return row === undefined
 }
 
+/** Whether somebody was seen at this session, as whoever signed up for a party; a check-in that was undone is none. */
+export async function wasSeen(database: Queryable, activityId: string, residentId: string): Promise<boolean> {
+  const rows = await database.query(sql`
+    select 1 from check_ins seen join sign_ups mine on mine.id = seen.sign_up_id
+    where seen.activity_id = ${activityId} and seen.undone_at is null and mine.resident_id = ${residentId} limit 1`)
+  return rows.length === 1
+}
+
 /** How often somebody did not come, of late. */
 export async function noShowCount(database: Queryable, residentId: string, now: Date): Promise<number> {
   const rows = await database.query(noShows(residentId, now))

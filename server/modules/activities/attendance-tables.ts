@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, customType, index, integer, pgTable, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
 
 /** Somebody was there. `activity_id` is the session; in a course the sign-up belongs to the term's first activity. */
 export const checkIns = pgTable(
@@ -32,7 +33,7 @@ export const checkIns = pgTable(
   ],
 )
 
-/** What people say afterwards, and one picture. Shown once it has been looked at. */
+/** What people say afterwards. Shown once it has been looked at; its photo is in `wall_photos`. */
 export const wallPosts = pgTable(
   'wall_posts',
   {
@@ -40,8 +41,6 @@ export const wallPosts = pgTable(
     activityId: uuid('activity_id').notNull(),
     residentId: uuid('resident_id').notNull(),
     text: text('text').notNull(),
-    /** Where the picture lies in the media store; null: none. */
-    photo: text('photo'),
     postedAt: instant('posted_at').notNull(),
     publishedAt: instant('published_at'),
     publishedBy: uuid('published_by'),
@@ -55,6 +54,19 @@ export const wallPosts = pgTable(
     index('wall_posts_shown').on(table.activityId, table.publishedAt).where(sql`${table.publishedAt} is not null and ${table.removedAt} is null`),
     index('wall_posts_waiting').on(table.postedAt).where(sql`${table.publishedAt} is null and ${table.withheldAt} is null and ${table.removedAt} is null`),
   ],
+)
+
+/** The photo of a post, while it may be shown to anybody: docs/decisions/0009-photos-in-the-database.md. */
+export const wallPhotos = pgTable(
+  'wall_photos',
+  {
+    postId: uuid('post_id').primaryKey().references(() => wallPosts.id),
+    /** Without metadata: where and when it was taken is not kept. */
+    jpeg: bytea('jpeg').notNull(),
+    width: smallint('width').notNull(),
+    height: smallint('height').notNull(),
+  },
+  (table) => [check('wall_photos_bytes', sql`octet_length(${table.jpeg}) between 1 and 300000`)],
 )
 
 /** Reminders that were sent: each once. */

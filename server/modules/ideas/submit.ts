@@ -4,7 +4,7 @@ import type { ResidentContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
 import { consume, type RateLimit } from '../../kernel/rate-limit'
-import { writeOnce } from '../../kernel/write'
+import { firstAnswer, writeOnce } from '../../kernel/write'
 import { findOpenid } from '../residents'
 import { stationExists } from '../stations'
 import { insertIdea } from './insert-idea'
@@ -29,7 +29,7 @@ const CHECKS: RateLimit = { name: 'ideas.check', points: 60, seconds: 3600 }
  * check is in doubt, `idea.refused` otherwise. A repeat of an answered request is neither counted nor checked again.
  */
 export async function submit(context: ResidentContext, input: SubmitRequest): Promise<IdeaView> {
-  return (await firstAnswer(context, input)) ?? submitNew(context, input)
+  return (await firstAnswer<IdeaView>(context, 'ideas.submit', input)) ?? submitNew(context, input)
 }
 
 async function submitNew(context: ResidentContext, input: SubmitRequest): Promise<IdeaView> {
@@ -40,17 +40,6 @@ async function submitNew(context: ResidentContext, input: SubmitRequest): Promis
   const verdict = await check(context, input.text)
   if (verdict === 'refuse') throw new Failure('idea.refused')
   return write(context, input, { viewer, publish: verdict === 'pass' })
-}
-
-/** What this request was answered before; null when it was not. Asks the write itself, which then leaves no trace. */
-async function firstAnswer(context: ResidentContext, input: SubmitRequest): Promise<IdeaView | null> {
-  const unanswered = new Error('unanswered')
-  try {
-    return await writeOnce<IdeaView>(context, 'ideas.submit', { input, work: () => Promise.reject(unanswered) })
-  } catch (error) {
-    if (error === unanswered) return null
-    throw error
-  }
 }
 
 /** Outside any transaction: the check may be a call to another machine. */

@@ -6,6 +6,7 @@ import { recordCheckIn } from '../../modules/activities'
 import { seedActivities } from './activities'
 import { lineFor, minuteOf, occurrenceId, signUpNeighbour, writeActivity, type Occurrence } from './seed-activities'
 import { personaId, type Person } from './seed-people'
+import type { Attendance } from './seed-wall'
 
 /** How far back the street remembers, days: one occurrence of everything. */
 const DAYS_BACK = 7
@@ -19,9 +20,10 @@ const FIRST_COMES_MINUTES = 12
 /**
  * Writes the week that has just passed: who had a place, who was seen, and how. Only sign-ups that this run adds are
  * checked in, so that an activity somebody held in the demo stays as they left it. Nobody is missed so often that
- * their next sign-up would be looked at first.
+ * their next sign-up would be looked at first. Answers who came to what.
  */
-export async function seedAttendance(database: Database, now: Date, people: readonly Person[]): Promise<void> {
+export async function seedAttendance(database: Database, now: Date, people: readonly Person[]): Promise<Attendance[]> {
+  const attendances: Attendance[] = []
   const missed = new Map<string, number>()
   for (const occurrence of pastWeek(now)) {
     const before = new Date(occurrence.startsAt.getTime() - DAY_MS)
@@ -29,7 +31,9 @@ export async function seedAttendance(database: Database, now: Date, people: read
     const confirmed = await signUpAll(database, { occurrence, people, now: before })
     const came = confirmed.filter(({ residentId }, index) => !staysAway(residentId, index, missed))
     for (const [index, { signUpId }] of came.entries()) await see(database, occurrence, { signUpId, index })
+    attendances.push({ occurrence, residentIds: came.map(({ residentId }) => residentId) })
   }
+  return attendances
 }
 
 /** Those whose sign-ups this run added, and who have a place. */

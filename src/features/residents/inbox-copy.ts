@@ -29,6 +29,8 @@ export const noticeTitles: Record<NotificationKind, string> = {
   idea_published: '你的点子发布了',
   idea_withheld: '你的点子没有发布',
   idea_answered: '点子有答复了',
+  wall_published: '你的留言上墙了',
+  wall_withheld: '你的留言没有上墙',
 }
 
 export const noticeIcons: Record<NotificationKind, IconName> = {
@@ -50,4 +52,6 @@ export const noticeIcons: Record<NotificationKind, IconName> = {
   idea_published: 'bulb',
   idea_withheld: 'info',
   idea_answered: 'doc',
+  wall_published: 'check',
+  wall_withheld: 'info',
 }

@@ -67,6 +67,8 @@ export const deskCopy = {
   drafts: '还没发布的',
   members: '确认党员身份',
   membersLine: '居民自己说是党员，看过才算',
+  wall: '留言待看',
+  wallLine: (count: number): string => (count === 0 ? '没有等着看的' : '看过才上墙'),
   importStations: '导入和导出站点',
   importLine: '从一张表来，或者存成一张表',
   day: (date: string, now: Date): string => dayWords(date, now),

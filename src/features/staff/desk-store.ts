@@ -2,6 +2,7 @@ import { makeAutoObservable } from 'mobx'
 import type { ActivitySummary } from '../../../contract/activities'
 import type { TodoItem } from '../../../contract/decisions'
 import type { IdeaState, IdeaSummary } from '../../../contract/ideas'
+import type { WallQueueItem, WallQueueView } from '../../../contract/wall'
 import { instantAt, localDateOf } from '../../../contract/time'
 import { PagedList } from '@/shared/list/paged-list'
 import type { Deps } from '@/shared/store'
@@ -28,6 +29,8 @@ export class DeskStore {
   readonly drafts: PagedList<ActivitySummary>
   /** Reviews, late withdrawals, offers to telephone. */
   readonly todo: PagedList<TodoItem>
+  /** Posts on the walls of activities that wait for a person: here only how many. */
+  readonly wall: PagedList<WallQueueItem, WallQueueView>
   /** Public, and nobody has answered yet. */
   readonly open: PagedList<IdeaSummary>
   /** The content check left it to a person. */
@@ -39,11 +42,12 @@ export class DeskStore {
     this.activities = new PagedList({ ask: (after) => this.askActivities(after) })
     this.drafts = new PagedList({ ask: (after) => deps.call('activities.drafts', { limit: DRAFTS_PAGE, ...after }) })
     this.todo = new PagedList({ ask: (after) => deps.call('activities.todo', { limit: TODO_PAGE, ...after }) })
+    this.wall = new PagedList({ ask: (after) => deps.call('wall.waiting', { limit: 1, ...after }) })
     this.open = ideas('open')
     this.checking = ideas('checking')
     makeAutoObservable<this, 'deps'>(
       this,
-      { deps: false, activities: false, drafts: false, todo: false, open: false, checking: false },
+      { deps: false, activities: false, drafts: false, todo: false, wall: false, open: false, checking: false },
       { autoBind: true },
     )
   }
@@ -57,6 +61,11 @@ export class DeskStore {
   get isBarred(): boolean {
     const { status, can } = this.deps.session
     return status === 'ready' && !can.manageActivities && !can.answerIdeas
+  }
+
+  /** Posts that wait for a person. */
+  get postsWaiting(): number {
+    return this.wall.latest?.count ?? 0
   }
 
   get days(): readonly DeskDay[] {
@@ -74,8 +83,8 @@ export class DeskStore {
 
   /** Reads everything anew. */
   async load(): Promise<void> {
-    const { activities, drafts, todo, open, checking } = this
-    await Promise.all([activities, drafts, todo, open, checking].map((list) => list.refresh()))
+    const { activities, drafts, todo, wall, open, checking } = this
+    await Promise.all([activities, drafts, todo, wall, open, checking].map((list) => list.refresh()))
   }
 
   private askActivities(after: { cursor?: string }) {

@@ -4,6 +4,14 @@ import { localErrors } from '../../../contract/local-errors'
 /** How long a call may take before it counts as not arrived, milliseconds. */
 export const CALL_TIMEOUT_MS = 15_000
 
+/** A whole directory takes its time, in and out, and a photo from a cellar. */
+const longer: Readonly<Record<string, number>> = {
+  'stations.importFile': 180_000, 'stations.exportFile': 180_000, 'wall.post': 60_000,
+}
+
+/** The same for one procedure. */
+export const timeoutOf = (procedure: string): number => longer[procedure] ?? CALL_TIMEOUT_MS
+
 /** An answer made on this side, when none came from the server. */
 export function ownAnswer(code: 'network.offline' | 'unexpected'): Answer<never> {
   return { ok: false, error: { code, message: localErrors[code].message } }

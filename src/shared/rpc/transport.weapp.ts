@@ -1,6 +1,6 @@
 import { callCloudFunction, initCloud } from '../platform/cloud.weapp'
 import type { Transport } from './call'
-import { CALL_TIMEOUT_MS, answerFrom, ownAnswer } from './envelope'
+import { answerFrom, ownAnswer, timeoutOf } from './envelope'
 
 /** WeChat's codes for a cloud function that was reached and broke: execution error, execute fail, time limit. */
 const FUNCTION_BROKE = /-404011|-504002|-504003/
@@ -10,17 +10,17 @@ export function createTransport(): Transport {
   initCloud()
   return async (procedure, input) => {
     try {
-      return answerFrom(await inTime(callCloudFunction('api', { procedure, input })))
+      return answerFrom(await inTime(callCloudFunction('api', { procedure, input }), timeoutOf(procedure)))
     } catch (error) {
       return ownAnswer(FUNCTION_BROKE.test(wordsOf(error)) ? 'unexpected' : 'network.offline')
     }
   }
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('timeout')), CALL_TIMEOUT_MS)
+    timer = setTimeout(() => reject(new Error('timeout')), timeoutMs)
   })
   try {
     return await Promise.race([work, late])

@@ -74,7 +74,7 @@ test('who agreed to an earlier privacy text reads what is new in it', async () =
     void root.deps.session.ensureResident()
     await vi.advanceTimersByTimeAsync(0)
   })
-  expect(screen.getByRole('dialog').textContent).toContain('和你上次同意的比，多了“这里缺一个站”这一句。')
+  expect(screen.getByRole('dialog').textContent).toContain('和你上次同意的比，多了“这里缺一个站”和留言墙这两句。')
 })
 
 test('a page has one banner, by which somebody who listens finds its head', () => {

@@ -5,6 +5,7 @@ import { dialogApis } from './dialogs'
 import { locationApis } from './location'
 import { mediaApis } from './media'
 import { navigationApis } from './navigation'
+import { photoApis } from './photos'
 import { storageApis } from './storage'
 import { systemApis } from './system'
 
@@ -20,7 +21,7 @@ export interface Area {
 }
 
 const AREAS: readonly ((client: Client) => Area)[] = [
-  systemApis, storageApis, navigationApis, dialogApis, locationApis, mediaApis, cloudApis,
+  systemApis, storageApis, navigationApis, dialogApis, locationApis, mediaApis, photoApis, cloudApis,
 ]
 
 /** Builds the `wx` object of a program. An API that is missing here is missing there: calling it is an error. */

@@ -11,6 +11,7 @@ import { PlacesPanel } from './places-panel'
 import { SeriesCard } from './series-card'
 import { StaffLinks } from './staff-links'
 import { TicketLink } from './ticket-link'
+import { WallSection } from './wall-section'
 
 /** Everything about an activity: what I hold, what is left, when and where, what to bring. */
 export const ActivityFacts = observer(function ActivityFacts({ activity }: { activity: ActivityView }) {
@@ -36,6 +37,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
         </>
       )}
       <View><SeriesCard activity={activity} /></View>
+      <WallSection activity={activity} />
       <StaffLinks activity={activity} />
     </>
   )

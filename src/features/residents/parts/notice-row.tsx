@@ -5,12 +5,20 @@ import { useDeps } from '@/shared/store'
 import { ListRow } from '@/shared/ui'
 import { noticeIcons, noticeTitles } from '../inbox-copy'
 
-const pages = { idea: '/features/ideas/pages/detail/index', other: '/features/activities/pages/detail/index' }
+const pages = {
+  idea: '/features/ideas/pages/detail/index',
+  wall: '/features/activities/pages/wall/index',
+  other: '/features/activities/pages/detail/index',
+}
+
+function pageOf({ kind }: NotificationView): string {
+  if (kind.startsWith('idea_')) return pages.idea
+  return kind.startsWith('wall_') ? pages.wall : pages.other
+}
 
 /** One message; it leads to what it is about. */
 export const NoticeRow = observer(function NoticeRow({ notice }: { notice: NotificationView }) {
   const { clock, navigate } = useDeps().device
-  const page = notice.kind.startsWith('idea_') ? pages.idea : pages.other
   return (
     <ListRow
       icon={noticeIcons[notice.kind]}
@@ -18,7 +26,7 @@ export const NoticeRow = observer(function NoticeRow({ notice }: { notice: Notif
       line={notice.text}
       end={timeAgo(notice.at, clock.now())}
       unread={!notice.read}
-      onPress={() => navigate.to(`${page}?id=${notice.subjectId}`)}
+      onPress={() => navigate.to(`${pageOf(notice)}?id=${notice.subjectId}`)}
     />
   )
 })

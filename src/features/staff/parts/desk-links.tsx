@@ -45,9 +45,17 @@ export const ActivityLinks = observer(function ActivityLinks() {
 
 /** What waits for staff and is no sign-up. */
 export const TodoLinks = observer(function TodoLinks() {
+  const { postsWaiting } = useStore(DeskStore)
   const { navigate } = useDeps().device
   return (
     <Card kind="flush">
+      <ListRow
+        icon="text"
+        title={deskCopy.wall}
+        line={deskCopy.wallLine(postsWaiting)}
+        count={postsWaiting}
+        onPress={() => navigate.to('/features/activities/pages/wall-review/index')}
+      />
       <ListRow
         icon="person"
         title={deskCopy.members}

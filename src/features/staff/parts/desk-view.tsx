@@ -51,7 +51,8 @@ const DeskTabs = observer(function DeskTabs() {
     { value: 'activities', label: deskCopy.activities },
     ...(['todo', 'open', 'checking'] as const).map((value) => {
       const { items, hasMore } = store[value]
-      return { value, label: tabWord(deskCopy[value], items.length, !hasMore) }
+      const more = value === 'todo' ? store.postsWaiting : 0
+      return { value, label: tabWord(deskCopy[value], items.length + more, !hasMore) }
     }),
     { value: 'stations', label: deskCopy.stations },
   ]
