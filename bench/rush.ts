@@ -1,17 +1,14 @@
 import { HOUR_MS } from '../contract/time'
-import { createSessions } from '../server/doors/session'
-import { SESSION_COOKIE } from '../server/doors/http'
 import type { Database } from '../server/kernel/database'
 import { sql } from '../server/kernel/database'
 import { newId } from '../server/kernel/ids'
 import { insertActivity, plainRules, takePlaces } from '../server/modules/activities'
+import { cookieOf, startApi } from '../server/testing/api-processes'
 import { load, percentile, type LoadResult, type Shot } from './load'
-import { startServer } from './servers'
 import { RESIDENTS, residentId } from './town'
 
 const CLIENTS = 200
 const PLACES = 25
-const SECRET = 'bench '.repeat(8)
 const ROUNDS = 3
 
 export interface RushFigures {
@@ -32,8 +29,7 @@ interface Target {
 
 /** 2,000 residents for 25 places: through the API with 200 clients, by the raw statement, and the ceiling of both. */
 export async function measureRush(target: Target): Promise<RushFigures> {
-  const environment = { DATABASE_URL: target.url, POOL_SIZE: String(target.poolSize), SESSION_SECRET: SECRET }
-  const api = await startServer('api', environment)
+  const api = await startApi({ databaseUrl: target.url, poolSize: target.poolSize })
   try {
     await rushOverHttp(target.database, api.url) // warm-up
     const rounds: { api: LoadResult; raw: number; updates: number }[] = []
@@ -46,7 +42,7 @@ export async function measureRush(target: Target): Promise<RushFigures> {
     }
     return summary(rounds)
   } finally {
-    api.stop()
+    await api.stop()
   }
 }
 
@@ -66,11 +62,10 @@ function summary(rounds: readonly { api: LoadResult; raw: number; updates: numbe
 
 async function rushOverHttp(database: Database, url: string): Promise<LoadResult> {
   const activityId = await openActivity(database)
-  const sessions = createSessions(SECRET)
   const shots = Array.from({ length: RESIDENTS }, (_, index): Shot => ({
     path: '/api/activities.signUp',
     body: JSON.stringify({ activityId, requestId: newId(new Date()) }),
-    cookie: `${SESSION_COOKIE}=${sessions.issue(residentId(index), new Date()).value}`,
+    cookie: cookieOf(residentId(index)),
   }))
   const result = await load(url, shots, CLIENTS)
   await expectRush(database, activityId)

@@ -1,13 +1,15 @@
-import { createSessions } from '../../server/doors/session'
-import { host } from '../../server/host/hosted'
-import { systemClock } from '../../server/kernel/clock'
-import { openPostgres } from '../../server/kernel/database'
-import { silentLog } from '../../server/kernel/log'
-import { localContentCheck } from '../../server/wechat/local-content-check'
-import { testSealer } from '../../server/testing/harness'
+import { createSessions } from '../doors/session'
+import { host } from '../host/hosted'
+import { systemClock } from '../kernel/clock'
+import { openPostgres } from '../kernel/database'
+import { silentLog } from '../kernel/log'
+import { localContentCheck } from '../wechat/local-content-check'
+import { endWithParent } from './child-server'
+import { testSealer } from './harness'
 
-/** The real thing, as a deployment runs it, on the database under test. */
+/** The real thing in a process of its own, as a deployment runs it, on the database under test or measurement. */
 async function start(): Promise<void> {
+  endWithParent()
   const url = process.env['DATABASE_URL'] ?? ''
   const database = await openPostgres({ url, poolSize: Number(process.env['POOL_SIZE']) })
   const running = await host(
