@@ -36,7 +36,7 @@ export class Phones {
   private readonly agent: Agent
 
   constructor(private readonly processes: readonly ChildServer[], clients: number) {
-    this.agent = new Agent({ keepAlive: true, maxSockets: clients })
+    this.agent = new Agent({ keepAlive: true, maxSockets: clients, scheduling: 'fifo' })
   }
 
   /** Calls one process, by its number; rejects when no answer comes. */
