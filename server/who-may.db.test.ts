@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { UnitView } from '../contract/organisations'
 import type { StationEditView } from '../contract/station-staff'
 import { desk } from './desk'
 import { isQuery } from './handle'
@@ -77,6 +78,17 @@ test('staff of a unit give no station away, take none in, and lift no unit out o
   const city = { parentId: null, level: 'city', facts: { name: '新市', shortName: '新市', contact: '', phone: '' } }
   expect(await attempt('organisations.add', city)).toBe('staff.other_unit')
   await did('staffOfCity', 'organisations.move', away)
+})
+
+test('the page of a unit offers its staff what they may do, and staff of another nothing', async () => {
+  const { people, units } = await aTown(street)
+  const can = async (who: keyof typeof people, id: string) =>
+    (await street.data<UnitView>(people[who], 'organisations.get', { id })).can
+  const all = { setBrand: true, change: true, add: ['grid', 'building_group'] }
+  expect([await can('staffHere', units.community), await can('staffOfCity', units.community)]).toEqual([all, all])
+  const none = { setBrand: false, change: false, add: [] }
+  for (const who of ['staffElsewhere', 'resident'] as const) expect(await can(who, units.community), who).toEqual(none)
+  expect(await can('staffHere', units.elsewhere)).toEqual(none)
 })
 
 test('shelters in two subdistricts are opened and ended by the city alone', async () => {

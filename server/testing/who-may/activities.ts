@@ -11,6 +11,7 @@ export const ofActivities: Table = {
 
   'activities.signUp': { may: 'residents', input: async (t) => ({ activityId: await t.activity() }) },
   'activities.withdraw': { may: 'residents', input: async (t) => only('activityId', await town.signedUp(t, 'resident')) },
+  'activities.comeFewer': { may: 'residents', input: town.fewerComing },
   'activities.answerOffer': {
     may: 'residents', input: async (t) => ({ ...only('activityId', await town.offered(t, 'resident')), accept: true }),
   },

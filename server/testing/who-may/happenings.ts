@@ -51,6 +51,14 @@ export async function twoKinds(town: Town) {
   return { signUpId: booked.signUpId, party: party(1) }
 }
 
+/** Two have places, of whom one does not come. */
+export async function fewerComing(town: Town) {
+  const activityId = await town.activity({ rules: { companionsMax: 1 } })
+  const party = (places: number) => [{ poolId: activityId, places }]
+  await town.did('resident', 'activities.signUp', { activityId, party: party(2) })
+  return { activityId, party: party(1) }
+}
+
 /** The only place was given up and is offered to the next in the line: to a neighbour, or by telephone. */
 export async function offered(town: Town, to: 'resident' | 'phone'): Promise<Entry> {
   const { activityId } = await signedUp(town, 'partyMember', { capacity: 1, promotion: 'ask' })
