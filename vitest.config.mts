@@ -7,6 +7,18 @@ const databaseTests = ['{server,cli,bench}/**/*.db.test.ts']
 const worldTests = ['src/shared/platform/**/*.test.ts', 'src/shared/rpc/transport.*.test.ts', 'src/**/*.test.tsx']
 const concurrencyTests = ['{server,cli,bench}/**/*.pg.test.ts']
 
+/** Clocks that stand elsewhere than Shanghai's, on both sides of the date line and with summer time; and Shanghai's. */
+const zones = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati']
+
+/** What says when something begins, ends or is due. */
+const timeTests = [
+  'contract/time.test.ts',
+  'server/modules/activities/{rules,*-rules,series-dates}.test.ts',
+  'server/modules/activities/edge-minutes.db.test.ts',
+  'server/modules/{calendar,residents,stations}/**/{*-rules,known-weeks,opening-*}.test.ts',
+  'src/**/{time,times-*,hours-*,week-*,calendar-*}.test.ts',
+]
+
 /** The same test files on another engine: server/testing/global-setup.ts opens it and hands the connection over. */
 const onDatabase = (testEngine: 'pglite' | 'postgres' | 'postgres12', include: string[]) => ({
   extends: true as const,
@@ -21,6 +33,12 @@ const onDatabase = (testEngine: 'pglite' | 'postgres' | 'postgres12', include: s
     hookTimeout: 60_000,
   },
 })
+
+/** The tests of times once more, with the process and its dates in another zone. */
+const inZone = (zone: string) => {
+  const { test, ...rest } = onDatabase('pglite', timeTests)
+  return { ...rest, test: { ...test, name: `zone:${zone}`, env: { TZ: zone } } }
+}
 
 /** Tests of builds, one file after another: each has a server, a browser or a whole mini-program of its own. */
 const onBuild = (name: string, include: string[], exclude: string[] = []) => ({
@@ -52,6 +70,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'unit:world', include: worldTests } },
       onDatabase('pglite', databaseTests),
+      ...zones.map((zone) => inZone(zone)),
       onDatabase('postgres', [...databaseTests, ...concurrencyTests]),
       onDatabase('postgres12', databaseTests),
       onBuild('weapp', ['e2e/weapp/**/*.test.ts']),

@@ -1,7 +1,8 @@
 import type { Database, Sql } from '../server/kernel/database'
+import { startApi } from '../server/testing/api-processes'
 import { compareInProcess, statementsOf, yardsticks, type Question, type Yardstick } from './in-process'
 import { load, median, type Shot } from './load'
-import { startServer } from './servers'
+import { startBare } from './servers'
 
 /** Many short rounds: on a busy machine the API and its yardsticks then meet the same neighbours. */
 const ROUNDS = 25
@@ -49,10 +50,10 @@ export interface Target {
 export async function measureReads(target: Target, questions: readonly Question[]): Promise<ReadFigures[]> {
   const recorded = new Map<string, readonly Sql[]>()
   for (const question of questions) recorded.set(question.name, await statementsOf(target.database, question))
-  const environment = { DATABASE_URL: target.url, POOL_SIZE: String(target.poolSize), SESSION_SECRET: 'bench '.repeat(8) }
   const statements = JSON.stringify(Object.fromEntries(recorded))
-  const api = await startServer('api', environment)
-  const bare = await startServer('bare', { ...environment, BENCH_STATEMENTS: statements })
+  const { url, poolSize } = target
+  const api = await startApi({ databaseUrl: url, poolSize })
+  const bare = await startBare({ DATABASE_URL: url, POOL_SIZE: String(poolSize), BENCH_STATEMENTS: statements })
   try {
     const figures: ReadFigures[] = []
     for (const question of questions) {
@@ -62,8 +63,7 @@ export async function measureReads(target: Target, questions: readonly Question[
     }
     return figures
   } finally {
-    api.stop()
-    bare.stop()
+    await Promise.all([api.stop(), bare.stop()])
   }
 }
 

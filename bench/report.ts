@@ -79,9 +79,13 @@ const coverageFigures = ({ seconds, longestTurnMs }: CoverageFigures): string[] 
   `  coverage: summary ${seconds.summary.toFixed(2)} s, what-if ${seconds.whatIf.toFixed(2)} s, ten sites ${seconds.suggestTen.toFixed(2)} s; others waited ${longestTurnMs.toFixed(0)} ms at most`,
 ]
 
-const rushFigures = ({ api, rawPerSecond, updatesPerSecond, apiToRaw, apiToUpdates }: RushFigures): string[] => [
+const rushFigures = ({
+  api, through, rawPerSecond, updatesPerSecond, apiToRaw, apiToUpdates,
+}: RushFigures): string[] => [
   line('rush: API rate to the raw statement in process', { value: apiToRaw, goal: { atLeast: 0.55 } }),
   `  rush: API rate to plain updates of one hot row ${apiToUpdates.toFixed(2)}`,
+  ...through.map(({ processes, api: { perSecond, p99 }, toRaw }) =>
+    `  rush through ${processes} API processes: ${perSecond.toFixed(0)}/s p99 ${p99.toFixed(0)} ms, ${toRaw.toFixed(2)} of raw`),
   `  rush: API ${api.perSecond.toFixed(0)}/s p99 ${api.p99.toFixed(0)} ms, raw ${rawPerSecond.toFixed(0)}/s, plain updates ${updatesPerSecond.toFixed(0)}/s`,
 ]
 

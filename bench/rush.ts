@@ -1,21 +1,30 @@
 import { HOUR_MS } from '../contract/time'
-import { createSessions } from '../server/doors/session'
-import { SESSION_COOKIE } from '../server/doors/http'
 import type { Database } from '../server/kernel/database'
 import { sql } from '../server/kernel/database'
 import { newId } from '../server/kernel/ids'
 import { insertActivity, plainRules, takePlaces } from '../server/modules/activities'
-import { load, percentile, type LoadResult, type Shot } from './load'
-import { startServer } from './servers'
+import { cookieOf, startApi } from '../server/testing/api-processes'
+import { load, median, type LoadResult, type Shot } from './load'
 import { RESIDENTS, residentId } from './town'
 
 const CLIENTS = 200
 const PLACES = 25
-const SECRET = 'bench '.repeat(8)
 const ROUNDS = 3
 
-export interface RushFigures {
+/** API processes side by side; they share as many connections as one has alone, so that only their number differs. */
+const PROCESSES = [1, 2, 3] as const
+
+/** The rush through so many API processes. */
+export interface RushThrough {
+  readonly processes: number
   readonly api: LoadResult
+  readonly toRaw: number
+}
+
+export interface RushFigures {
+  /** Through one process. */
+  readonly api: LoadResult
+  readonly through: readonly RushThrough[]
   /** Sign-ups a second by the raw statement in this process, over as many connections. */
   readonly rawPerSecond: number
   /** Plain single-row updates of one hot row, a second: what the disk and the row lock allow. */
@@ -32,47 +41,82 @@ interface Target {
 
 /** 2,000 residents for 25 places: through the API with 200 clients, by the raw statement, and the ceiling of both. */
 export async function measureRush(target: Target): Promise<RushFigures> {
-  const environment = { DATABASE_URL: target.url, POOL_SIZE: String(target.poolSize), SESSION_SECRET: SECRET }
-  const api = await startServer('api', environment)
+  const { database } = target
+  const groups = await Promise.all(PROCESSES.map((count) => startGroup(target, count)))
   try {
-    await rushOverHttp(target.database, api.url) // warm-up
-    const rounds: { api: LoadResult; raw: number; updates: number }[] = []
-    for (let round = 0; round < ROUNDS; round += 1) {
-      rounds.push({
-        api: await rushOverHttp(target.database, api.url),
-        raw: await rushRaw(target),
-        updates: await plainUpdates(target),
-      })
-    }
-    return summary(rounds)
+    for (const { urls } of groups) await rushOverHttp(database, urls) // warm-up
+    const yardsticks: Yardsticks[] = []
+    for (let round = 0; round < ROUNDS; round += 1) yardsticks.push(await oneRound(target, groups))
+    const raw = median(yardsticks.map((round) => round.raw))
+    return summary(groups, { raw, updates: median(yardsticks.map((round) => round.updates)) })
   } finally {
-    api.stop()
+    await Promise.all(groups.map((group) => group.stop()))
   }
 }
 
-function summary(rounds: readonly { api: LoadResult; raw: number; updates: number }[]): RushFigures {
-  const middle = [...rounds].sort((a, b) => a.api.perSecond - b.api.perSecond)[Math.floor(rounds.length / 2)]
-  if (!middle) throw new Error('no round was measured')
-  const rawPerSecond = percentile(rounds.map((round) => round.raw), 0.5)
-  const updatesPerSecond = percentile(rounds.map((round) => round.updates), 0.5)
+/** A second: the raw statement, and plain updates of one row. */
+interface Yardsticks {
+  readonly raw: number
+  readonly updates: number
+}
+
+/** All of them one after the other, so that a busy machine is busy for all. */
+async function oneRound(target: Target, groups: readonly Group[]): Promise<Yardsticks> {
+  for (const { urls, results } of groups) results.push(await rushOverHttp(target.database, urls))
+  return { raw: await rushRaw(target), updates: await plainUpdates(target) }
+}
+
+/** Processes that the rush goes through together, and what came of it. */
+interface Group {
+  readonly urls: readonly string[]
+  readonly results: LoadResult[]
+  stop(): Promise<unknown>
+}
+
+async function startGroup({ url, poolSize }: Target, count: number): Promise<Group> {
+  const share = (index: number): number => Math.floor((poolSize + index) / count)
+  const processes = await Promise.all(Array.from({ length: count }, (_, index) =>
+    startApi({ databaseUrl: url, poolSize: share(index) })))
   return {
-    api: middle.api,
-    rawPerSecond,
-    updatesPerSecond,
-    apiToRaw: middle.api.perSecond / rawPerSecond,
-    apiToUpdates: middle.api.perSecond / updatesPerSecond,
+    urls: processes.map((process) => process.url),
+    results: [],
+    stop: () => Promise.all(processes.map((process) => process.stop())),
   }
 }
 
-async function rushOverHttp(database: Database, url: string): Promise<LoadResult> {
+function summary(groups: readonly Group[], { raw, updates }: Yardsticks): RushFigures {
+  const through = groups.map(({ urls, results }): RushThrough => {
+    const api = middleOf(results)
+    return { processes: urls.length, api, toRaw: api.perSecond / raw }
+  })
+  const [alone] = through
+  if (!alone) throw new Error('no round was measured')
+  return {
+    api: alone.api,
+    through,
+    rawPerSecond: raw,
+    updatesPerSecond: updates,
+    apiToRaw: alone.toRaw,
+    apiToUpdates: alone.api.perSecond / updates,
+  }
+}
+
+/** The middle one by its rate. */
+function middleOf(results: readonly LoadResult[]): LoadResult {
+  const middle = [...results].sort((a, b) => a.perSecond - b.perSecond)[Math.floor(results.length / 2)]
+  if (!middle) throw new Error('no round was measured')
+  return middle
+}
+
+async function rushOverHttp(database: Database, urls: readonly string[]): Promise<LoadResult> {
   const activityId = await openActivity(database)
-  const sessions = createSessions(SECRET)
   const shots = Array.from({ length: RESIDENTS }, (_, index): Shot => ({
     path: '/api/activities.signUp',
     body: JSON.stringify({ activityId, requestId: newId(new Date()) }),
-    cookie: `${SESSION_COOKIE}=${sessions.issue(residentId(index), new Date()).value}`,
+    cookie: cookieOf(residentId(index)),
+    url: urls[index % urls.length]!,
   }))
-  const result = await load(url, shots, CLIENTS)
+  const result = await load(urls[0]!, shots, CLIENTS)
   await expectRush(database, activityId)
   return result
 }

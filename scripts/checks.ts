@@ -53,6 +53,7 @@ export const checks: readonly Check[] = [
   build('functions'),
   vitest('unit', true),
   vitest('pglite', true),
+  vitest('zone', false),
   vitest('weapp', false, 'build:weapp'),
   vitest('e2e', false, 'build:h5'),
   vitest('postgres', false),

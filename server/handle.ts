@@ -5,7 +5,7 @@ import { api } from './api'
 import type { Caller, Context, Resident, System } from './kernel/context'
 import { Failure } from './kernel/failure'
 import { newId } from './kernel/ids'
-import { findResident, findResidentIdByIdentity } from './modules/residents'
+import { findResident, findResidentIdByIdentity, staffScopeOf } from './modules/residents'
 
 /** One call as a door hands it in. `loginUrl`: where this door lets people log in, if it does. */
 export interface Call {
@@ -84,6 +84,8 @@ async function createContext(system: System, { caller, loginUrl = null }: Call):
     residentId,
     loginUrl,
     resident: () => (resident ??= read()),
+    unitOfStaff: async () =>
+      residentId === null ? null : (await staffScopeOf(system.database, residentId)).unitId,
   }
 }
 

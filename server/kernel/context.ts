@@ -49,10 +49,16 @@ export interface Context {
   readonly loginUrl: string | null
   /** The resident's row, read on first use. */
   resident(): Promise<Resident | null>
+  /** The unit the caller works for as staff; null: the whole city, or no staff at all. */
+  unitOfStaff(): Promise<string | null>
 }
 
 /** The context of a call whose caller is a resident. */
 export type ResidentContext = Context & { readonly residentId: string }
 
 /** The context of a call whose caller is a staff member. */
-export type StaffContext = ResidentContext & { readonly staff: Resident }
+export type StaffContext = ResidentContext & {
+  readonly staff: Resident
+  /** The unit they work for, with all below it; null: the whole city. */
+  readonly staffUnitId: string | null
+}

@@ -24,5 +24,5 @@ export const residents = t.procedure.use(({ ctx: { residentId }, next }) => {
 export const staff = residents.use(async ({ ctx, next }) => {
   const resident = await ctx.resident()
   if (!resident?.isStaff) throw new Failure('access.denied')
-  return next({ ctx: { staff: resident } })
+  return next({ ctx: { staff: resident, staffUnitId: await ctx.unitOfStaff() } })
 })

@@ -28,8 +28,7 @@ export async function openPostgres({ url, poolSize }: PostgresOptions): Promise<
     statement_timeout: 10_000,
     types: typeParsers,
   })
-  // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
-  pool.on('error', () => undefined)
+  outliveLostConnections(pool)
   const send = await senderFor(pool)
 
   return {
@@ -39,6 +38,16 @@ export async function openPostgres({ url, poolSize }: PostgresOptions): Promise<
     script: async (text) => void (await pool.query(text)),
     close: () => pool.end(),
   }
+}
+
+/**
+ * A connection that breaks is replaced by the pool, and the call that was using it fails by its next statement. Without
+ * listeners Node would end the process, and every call with it: the pool has one for those that are idle, and one that
+ * breaks between two statements of a transaction needs its own.
+ */
+function outliveLostConnections(pool: Pool): void {
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
 }
 
 type Send = <Row>(on: Pool | PoolClient, statement: Sql) => Promise<Row[]>

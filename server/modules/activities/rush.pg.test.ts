@@ -8,6 +8,7 @@ import { anActivity, aStation, poolAndRows } from '../../testing/activity-fixtur
 import { MONDAY_TEN, requestId } from '../../testing/harness'
 import { seededRandom } from '../../testing/random'
 import { useStreet } from '../../testing/street'
+import { brokenRows } from './testing/broken-rows'
 import { overtaken } from './testing/overtaken'
 
 const CONNECTIONS = 16
@@ -71,7 +72,7 @@ describe('random histories of parties signing up, withdrawing, offers, deadlines
     const after = await poolAndRows(database, activityId)
     expect(after).toMatchObject({ taken: after?.takenByRows, waiting: after?.waitingByRows })
     expect(await overtaken(database, activityId)).toEqual([])
-    expect(await brokenRows(activityId)).toEqual({ oversold: 0, twice: 0, endedTwice: 0, pools: 0 })
+    expect(await brokenRows(database, activityId)).toEqual({ oversold: 0, twice: 0, endedTwice: 0, pools: 0 })
     expect(accepted.length).toBeGreaterThan(20)
     expect(await notConfirmed(accepted)).toBe(0)
   })
@@ -157,25 +158,6 @@ async function changeCapacity({ staff, activityId, adult, child }: Change): Prom
     startsAt: '2026-04-01T02:00:00Z', endsAt: '2026-04-01T04:00:00Z', requestId: requestId(),
     pools: [{ mode: 'on_site', who: 'adult', capacity: adult }, { mode: 'on_site', who: 'child', capacity: child }],
   })
-}
-
-/** What no history may leave behind, counted from the rows. */
-async function brokenRows(activityId: string) {
-  const [row] = await database.query<Record<'oversold' | 'twice' | 'endedTwice' | 'pools', number>>(sql`
-    with live as (select * from sign_ups where activity_id = ${activityId} and withdrawn_at is null),
-         by_rows as (
-           select pool.id, coalesce(sum(part.places) filter (where confirmed_at is not null or offered_at is not null), 0) as taken,
-                  count(live.id) filter (where confirmed_at is null and offered_at is null) as waiting
-           from place_pools pool left join live on pool.id = any(live.pool_ids)
-           left join lateral (select live.pool_places[array_position(live.pool_ids, pool.id)] as places) part on true
-           where pool.activity_id = ${activityId} group by pool.id)
-    select (select count(*)::int from place_pools where activity_id = ${activityId} and places_taken > seats) as oversold,
-           (select count(*)::int from (select 1 from live group by resident_id having count(*) > 1) d) as twice,
-           (select count(*)::int from sign_ups where activity_id = ${activityId} and offered_at is not null
-              and confirmed_at is not null and withdrawn_as in ('lapsed', 'refused')) as "endedTwice",
-           (select count(*)::int from by_rows join place_pools pool on pool.id = by_rows.id
-              where by_rows.taken <> pool.places_taken or by_rows.waiting <> pool.waiting) as pools`)
-  return row
 }
 
 /** Acknowledged acceptances that the rows know nothing of. */

@@ -42,7 +42,10 @@ export async function job(context: StaffContext, { jobId }: { jobId: string }): 
   return { jobId, state: stateOfJob(row), progress: row.progress, result: row.result }
 }
 
-/** Ends one's own job; the process that works on it hears of it with its next sign of life. */
+/**
+ * Ends one's own job; the process that works on it hears of it with its next sign of life. Refused with
+ * `coverage.job_not_found` when it is not theirs.
+ */
 export function cancel(
   context: StaffContext,
   input: { jobId: string; requestId: string },
@@ -50,7 +53,9 @@ export function cancel(
   return writeOnce(context, 'coverage.cancel', {
     input,
     work: async (tx) => {
-      await cancelJob(tx, { id: input.jobId, startedBy: context.residentId, now: context.now })
+      const own = { id: input.jobId, startedBy: context.residentId }
+      if (!(await findJob(tx, own))) throw new Failure('coverage.job_not_found')
+      await cancelJob(tx, { ...own, now: context.now })
       return { jobId: input.jobId }
     },
   })

@@ -4,6 +4,7 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { enqueue } from '../../kernel/outbox'
 import { writeOnce } from '../../kernel/write'
+import { allowStation } from '../stations'
 import { readIdea, viewerOf } from './queries'
 import { insertStep, lock, steps as stepsOf } from './repository'
 import { allowedAnswers, stateOf } from './rules'
@@ -18,7 +19,8 @@ interface AnswerRequest {
 
 /**
  * Takes the next step of an idea in a unit's name and tells its author, and its supporters where it decides something.
- * `idea.step_refused` when the idea has moved on meanwhile and this step no longer follows.
+ * `idea.step_refused` when the idea has moved on meanwhile and this step no longer follows, `staff.other_unit`
+ * when it was said at somebody else's station.
  */
 export async function answer(context: StaffContext, input: AnswerRequest): Promise<IdeaView> {
   const viewer = await viewerOf(context)
@@ -27,7 +29,9 @@ export async function answer(context: StaffContext, input: AnswerRequest): Promi
   return writeOnce(context, 'ideas.answer', {
     input,
     work: async (tx) => {
-      if (!(await lock(tx, ideaId))) throw new Failure('idea.not_found')
+      const idea = await lock(tx, ideaId)
+      if (!idea) throw new Failure('idea.not_found')
+      if (idea.stationId !== null) await allowStation(tx, residentId, idea.stationId)
       const steps = await stepsOf(tx, ideaId)
       if (!allowedAnswers(steps).includes(kind)) throw new Failure('idea.step_refused')
       const stepId = await insertStep(tx, { ideaId, kind, unit, text, takenBy: residentId, takenAt: now })

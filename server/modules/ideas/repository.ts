@@ -111,12 +111,15 @@ interface LockedIdea {
   readonly residentId: string
   readonly publishedAt: Date | null
   readonly supportCount: number
+  /** Where it was said, if anywhere. */
+  readonly stationId: string | null
 }
 
 /** Takes the idea's row until the end of the transaction: steps and supports are decided under it. */
 export async function lock(tx: Transaction, id: string): Promise<LockedIdea | null> {
   const [row] = await tx.query<LockedIdea>(sql`
-    select resident_id as "residentId", published_at as "publishedAt", support_count as "supportCount"
+    select resident_id as "residentId", published_at as "publishedAt", support_count as "supportCount",
+      station_id as "stationId"
     from ideas where id = ${id} for update`)
   return row ?? null
 }

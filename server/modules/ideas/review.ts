@@ -4,6 +4,7 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { enqueue } from '../../kernel/outbox'
 import { writeOnce } from '../../kernel/write'
+import { allowStation } from '../stations'
 import { readIdea, viewerOf } from './queries'
 import { insertStep, lock, markPublished, steps as stepsOf } from './repository'
 import { stateOf } from './rules'
@@ -17,7 +18,8 @@ interface ReviewRequest {
 
 /**
  * A person decides what the content check left open, and the author is told. The note of a withheld idea is for its
- * author; that of a published one stays in the audit trail. `idea.step_refused` when somebody decided already.
+ * author; that of a published one stays in the audit trail. `idea.step_refused` when somebody decided already,
+ * `staff.other_unit` when it was said at somebody else's station.
  */
 export async function review(context: StaffContext, input: ReviewRequest): Promise<IdeaView> {
   const viewer = await viewerOf(context)
@@ -27,7 +29,9 @@ export async function review(context: StaffContext, input: ReviewRequest): Promi
   return writeOnce(context, 'ideas.review', {
     input,
     work: async (tx) => {
-      if (!(await lock(tx, ideaId))) throw new Failure('idea.not_found')
+      const idea = await lock(tx, ideaId)
+      if (!idea) throw new Failure('idea.not_found')
+      if (idea.stationId !== null) await allowStation(tx, residentId, idea.stationId)
       const before = stateOf(await stepsOf(tx, ideaId))
       if (before !== 'checking') throw new Failure('idea.step_refused')
       if (decision === 'publish') await markPublished(tx, ideaId, now)

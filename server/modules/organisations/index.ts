@@ -1,3 +1,4 @@
+export { allowUnit } from './allow-unit'
 export { organisationsRouter } from './procedures'
 export { keepUnit, unitFaceOf, unitIdsFrom, unitNames, wayUpFrom } from './queries'
 export { removeUnit } from './remove-unit'

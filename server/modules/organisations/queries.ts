@@ -34,7 +34,7 @@ export async function unit(context: Context, { id }: v.InferOutput<typeof UnitIn
   const [row, way] = await Promise.all([find(context.database, id), wayTo(context.database, id)])
   if (!row) throw new Failure('unit.not_found')
   const { level, name, shortName, contactName, contactPhone, brand, childCount } = row
-  const isStaff = (await context.resident())?.isStaff ?? false
+  const isTheirs = await worksFor(context, way)
   return {
     id,
     level,
@@ -44,8 +44,15 @@ export async function unit(context: Context, { id }: v.InferOutput<typeof UnitIn
     contact: contactName === null ? null : { name: contactName, phone: contactPhone },
     brand,
     childCount,
-    can: { setBrand: isStaff && canHaveBrand(level), change: isStaff, add: isStaff ? [...levelsBelow(level)] : [] },
+    can: { setBrand: isTheirs && canHaveBrand(level), change: isTheirs, add: isTheirs ? [...levelsBelow(level)] : [] },
   }
+}
+
+/** Whether the caller is staff of a unit or of one above it, on the way to it from the root. */
+async function worksFor(context: Context, way: readonly UnitRef[]): Promise<boolean> {
+  const isStaff = (await context.resident())?.isStaff ?? false
+  const own = isStaff ? await context.unitOfStaff() : null
+  return isStaff && (own === null || way.some(({ id }) => id === own))
 }
 
 const refOf = ({ id, level, name }: UnitRef): UnitRef => ({ id, level, name })

@@ -5,6 +5,7 @@ import type { StaffContext } from '../../kernel/context'
 import type { Transaction } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
+import { allowUnit } from './allow-unit'
 import { removalRefusal } from './rules'
 import { deleteUnit, lockUnit } from './upkeep-repository'
 
@@ -17,13 +18,14 @@ export async function removeUnit(
   input: InferOutput<typeof RemoveUnitInput>,
   hasStations: StationsAsked,
 ): Promise<{ id: string }> {
-  const { now, residentId } = context
+  const { now, residentId, staffUnitId } = context
   const { unitId: id, requestId } = input
   return writeOnce(context, 'organisations.remove', {
     input,
     work: async (tx) => {
       const unit = await lockUnit(tx, id)
       if (!unit) throw new Failure('unit.not_found')
+      await allowUnit(tx, staffUnitId, id)
       const refusal = removalRefusal({ childCount: unit.childCount, hasStations: await hasStations(tx, id) })
       if (refusal) throw new Failure(refusal)
       await deleteUnit(tx, id)

@@ -5,6 +5,7 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
 import { writeOnce } from '../../kernel/write'
+import { allowStation } from './allow-station'
 import { insertClosure } from './closure-repository'
 import { areSoundTimes } from './closure-rules'
 import { forgetShelters } from './kept-shelters'
@@ -21,6 +22,7 @@ export async function addClosure(context: StaffContext, input: AddClosure): Prom
     input,
     work: async (tx) => {
       if (!(await stationExists(tx, stationId))) throw new Failure('station.not_found')
+      await allowStation(tx, residentId, stationId)
       const times = { kind, fromMs: from.getTime(), toMs: to && to.getTime() }
       if (!areSoundTimes(times, now.getTime())) throw new Failure('closure.times_invalid')
       const id = newId(now)

@@ -4,6 +4,7 @@ import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
+import { allowStation } from './allow-station'
 import { lockClosure, markCancelled } from './closure-repository'
 import { forgetShelters } from './kept-shelters'
 
@@ -19,6 +20,7 @@ export async function cancelClosure(context: StaffContext, input: CancelClosure)
       const closure = await lockClosure(tx, id)
       if (!closure) throw new Failure('closure.not_found')
       const { stationId, kind, reason, cancelledAt } = closure
+      await allowStation(tx, residentId, stationId)
       if (cancelledAt) throw new Failure('closure.already_cancelled')
       await markCancelled(tx, { id, by: residentId, now })
       const entry = { actorId: residentId, action: 'stations.cancelClosure', subjectId: stationId, requestId, now }

@@ -4,6 +4,7 @@ import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
+import { allowStation, allowUnitOf } from './allow-station'
 import { lockForEdit, storeFacts } from './edit-repository'
 import { factsOf, factsRevision } from './edit-view'
 import { checkTies, checkTwin, rowOfFacts } from './facts-entered'
@@ -25,6 +26,8 @@ export async function changeFacts(
     work: async (tx) => {
       const station = await lockForEdit(tx, id)
       if (!station) throw new Failure('station.not_found')
+      await allowStation(tx, residentId, id)
+      await allowUnitOf(tx, residentId, facts.unitId)
       if (factsRevision(station) !== revision) throw new Failure('station.changed_meanwhile')
       await checkTies(tx, id, facts)
       const before = factsOf(station)

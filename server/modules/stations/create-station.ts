@@ -4,6 +4,7 @@ import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
 import { newId } from '../../kernel/ids'
 import { writeOnce } from '../../kernel/write'
+import { allowUnitOf } from './allow-station'
 import { checkTies, checkTwin, rowOfFacts } from './facts-entered'
 import { writePlainWords } from './plain-words'
 import { insert } from './repository'
@@ -19,6 +20,7 @@ export async function createStation(
     input,
     work: async (tx) => {
       const id = newId(now)
+      await allowUnitOf(tx, residentId, facts.unitId)
       await checkTies(tx, id, facts)
       const row = rowOfFacts({ id, facts, createdAt: now })
       await checkTwin(tx, row)

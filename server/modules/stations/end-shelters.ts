@@ -4,8 +4,9 @@ import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
+import { allowStations } from './allow-station'
 import { forgetShelters } from './kept-shelters'
-import { lockEmergency, markEnded } from './shelter-repository'
+import { lockEmergency, markEnded, sheltersOf } from './shelter-repository'
 
 type EndShelters = InferOutput<typeof EndSheltersInput>
 
@@ -19,6 +20,7 @@ export async function endShelters(context: StaffContext, input: EndShelters): Pr
       const emergency = await lockEmergency(tx, id)
       if (!emergency) throw new Failure('emergency.not_found')
       const { reason, until, endedAt } = emergency
+      await allowStations(tx, residentId, await sheltersOf(tx, id))
       if (endedAt || until <= now) throw new Failure('emergency.already_ended')
       const closed = await markEnded(tx, { id, by: residentId, now })
       const entry = { actorId: residentId, action: 'stations.endShelters', subjectId: id, requestId, now }

@@ -5,6 +5,7 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
 import { writeOnce } from '../../kernel/write'
+import { allowStation } from './allow-station'
 import { insertMark, latestMarks, lockStation } from './standard-repository'
 import { itemOf } from './standard-rules'
 
@@ -18,6 +19,7 @@ export async function markStandard(context: StaffContext, input: MarkStandard): 
     input,
     work: async (tx) => {
       if (!(await lockStation(tx, stationId))) throw new Failure('station.not_found')
+      await allowStation(tx, residentId, stationId)
       const before = (await latestMarks(tx, stationId)).find(({ item }) => item === key)
       const mark = { item: key, state, note, markedAt: now, markedBy: residentId }
       await insertMark(tx, { ...mark, id: newId(now), stationId })

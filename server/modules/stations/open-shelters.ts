@@ -5,6 +5,7 @@ import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
 import { writeOnce } from '../../kernel/write'
+import { allowStations } from './allow-station'
 import { forgetShelters } from './kept-shelters'
 import { insertEmergency, insertShelters } from './shelter-repository'
 import { isSoundEnd } from './shelter-rules'
@@ -27,6 +28,7 @@ export async function openShelters(context: StaffContext, input: OpenShelters): 
       const openings = stationIds.map((stationId) => ({ closureId: newId(now), stationId }))
       const opened = await insertShelters(tx, emergency, openings)
       if (opened < stationIds.length) throw new Failure('station.not_found')
+      await allowStations(tx, residentId, stationIds)
       const entry = { actorId: residentId, action: 'stations.openShelters', subjectId: id, requestId, now }
       await audit(tx, { ...entry, before: null, after: { reason, until, stationIds } })
       return { id }

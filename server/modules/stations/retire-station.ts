@@ -5,6 +5,7 @@ import type { StaffContext } from '../../kernel/context'
 import type { Transaction } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
+import { allowStation } from './allow-station'
 import { childKinds, isLedTo, lockForEdit } from './edit-repository'
 import { factsOf } from './edit-view'
 import { forgetShelters } from './kept-shelters'
@@ -29,6 +30,7 @@ export async function retireStation(
     work: async (tx) => {
       const station = await lockForEdit(tx, id)
       if (!station) throw new Failure('station.not_found')
+      await allowStation(tx, residentId, id)
       if ((await childKinds(tx, id)).length > 0) throw new Failure('station.has_below')
       if (await isLedTo(tx, id)) throw new Failure('station.is_led_to')
       if (await hasActivities(tx, id, now)) throw new Failure('station.has_activities')

@@ -4,6 +4,7 @@ import type { Transaction } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
 import { writeOnce } from '../../kernel/write'
+import { allowStation } from './allow-station'
 import { detailsOf, type DetailsRow } from './detail-repository'
 import { lockForEdit } from './edit-repository'
 import { insideRevisions } from './edit-view'
@@ -29,6 +30,7 @@ export async function setInside(
     input,
     work: async (tx) => {
       if (!(await lockForEdit(tx, id))) throw new Failure('station.not_found')
+      await allowStation(tx, residentId, id)
       const details = await detailsOf(tx, id)
       if (insideRevisions(details)[part] !== revision) throw new Failure('station.changed_meanwhile')
       const after = await write(tx, details)

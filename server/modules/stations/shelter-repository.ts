@@ -74,6 +74,13 @@ export async function lockEmergency(tx: Transaction, id: string): Promise<Locked
   return row ?? null
 }
 
+/** The stations that were opened in an emergency. */
+export async function sheltersOf(tx: Transaction, emergencyId: string): Promise<string[]> {
+  const rows = await tx.query<{ stationId: string }>(sql`
+    select distinct station_id as "stationId" from station_closures where emergency_id = ${emergencyId}`)
+  return rows.map(({ stationId }) => stationId)
+}
+
 /** Ends an emergency and takes back the openings that belong to it; answers how many. */
 export async function markEnded(
   tx: Transaction,

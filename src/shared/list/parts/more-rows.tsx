@@ -14,19 +14,21 @@ interface MoreRowsProps {
 
 /**
  * The way to the rows that are not there yet, and what to do when they did not arrive. Reaching the bottom does the
- * same; the button is for keyboards, screen readers and short pages.
+ * same; the button is for keyboards, screen readers and short pages. The view around it stays when the last row is
+ * there: to take a child away the mini-program sends all its brothers again, and those are the whole list.
  */
 export const MoreRows = observer(function MoreRows({ list, words: { more, reading, cutOff } }: MoreRowsProps) {
-  if (!list.hasMore) return null
   const isReading = reading !== undefined && list.status === 'loading'
   return (
-    <>
-      {list.status === 'cut_off' && <PageNote tone="err" icon="offline">{cutOff}</PageNote>}
-      <View className="y-pad">
-        <Button block busy={isReading} busyWord={reading} onPress={() => void list.more()}>
-          {more}
-        </Button>
-      </View>
-    </>
+    <View>
+      {list.hasMore && list.status === 'cut_off' && <PageNote tone="err" icon="offline">{cutOff}</PageNote>}
+      {list.hasMore && (
+        <View className="y-pad">
+          <Button block busy={isReading} busyWord={reading} onPress={() => void list.more()}>
+            {more}
+          </Button>
+        </View>
+      )}
+    </View>
   )
 })
