@@ -12,6 +12,7 @@ import { SeriesCard } from './series-card'
 import { StaffLinks } from './staff-links'
 import { TicketLink } from './ticket-link'
 import { WallSection } from './wall-section'
+import { FirstTime, FirstTimeDone } from './welcome-card'
 
 /** Everything about an activity: what I hold, what is left, when and where, what to bring. */
 export const ActivityFacts = observer(function ActivityFacts({ activity }: { activity: ActivityView }) {
@@ -23,6 +24,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
       {/* Its own node, so that what comes or goes in it does not send the page again. */}
       <View>
+        <FirstTimeDone activityId={activity.id} held={heldKey(activity)} />
         {phase !== 'cancelled' && <MySignUp activity={activity} />}
         {mine?.state === 'confirmed' && phase !== 'cancelled' && <TicketLink activityId={activity.id} />}
       </View>
@@ -36,12 +38,16 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
           <Card>{bring}</Card>
         </>
       )}
+      <View><FirstTime /></View>
       <View><SeriesCard activity={activity} /></View>
       <WallSection activity={activity} />
       <StaffLinks activity={activity} />
     </>
   )
 })
+
+/** Changes with what somebody holds here, and when they were seen. */
+const heldKey = ({ mine, signUp }: ActivityView): string => `${mine?.state} ${signUp?.checkedInAt}`
 
 /** Who may come, and what staff look at first: said before anybody taps. */
 const Admission = observer(function Admission({ activity }: { activity: ActivityView }) {
