@@ -1,13 +1,14 @@
 import type { System } from './kernel/context'
 import { deliver } from './kernel/outbox'
 import {
-  activityHandlers, decisionHandlers, remindDue, settleDue, wallHandlers, welcomeHandlers, writeDueSeries,
+  activityHandlers, decisionHandlers, filmHandlers, remindDue, settleDue, wallHandlers, welcomeHandlers, writeDueSeries,
 } from './modules/activities'
 import { ideaHandlers } from './modules/ideas'
 import { inboxHandlers, sendMessages } from './modules/residents'
 
 const handlers = {
-  ...inboxHandlers, ...activityHandlers, ...decisionHandlers, ...wallHandlers, ...welcomeHandlers, ...ideaHandlers,
+  ...inboxHandlers, ...activityHandlers, ...decisionHandlers, ...wallHandlers, ...welcomeHandlers, ...filmHandlers,
+  ...ideaHandlers,
 }
 
 /** Batches in one run at most, so that a run ends even while others keep writing. */
