@@ -5,6 +5,7 @@ import { useDeps } from '@/shared/store'
 import { Card, Heading, ListRow, PageNote, useElder } from '@/shared/ui'
 import { audienceLine, audienceWords, reviewNotice } from '../audience-copy'
 import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
+import { filmsCopy } from '../film-copy'
 import { CalendarRow } from './calendar-row'
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
@@ -41,8 +42,25 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       <View><FirstTime /></View>
       <View><SeriesCard activity={activity} /></View>
       <WallSection activity={activity} />
+      <FilmsLink kind={activity.kind} />
       <StaffLinks activity={activity} />
     </>
+  )
+})
+
+/** The way to what will be shown, and to having a say in it. */
+const FilmsLink = observer(function FilmsLink({ kind }: Pick<ActivityView, 'kind'>) {
+  const { navigate } = useDeps().device
+  if (kind !== 'film') return null
+  return (
+    <Card kind="list">
+      <ListRow
+        icon="play"
+        title={filmsCopy.link}
+        line={filmsCopy.linkLine}
+        onPress={() => navigate.to('/features/activities/pages/films/index')}
+      />
+    </Card>
   )
 })
 

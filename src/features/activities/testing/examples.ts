@@ -1,4 +1,5 @@
 import type { ActivitySummary, ActivityView } from '../../../../contract/activities'
+import type { Film } from '../../../../contract/films'
 import type { PoolView } from '../../../../contract/places'
 import type { RosterEntry, RosterTotals } from '../../../../contract/roster'
 import type { MySignUp, QuestionView } from '../../../../contract/sign-ups'
@@ -102,5 +103,13 @@ export const welcomeOf = (changes: Partial<Welcome> = {}): Welcome => ({
   leader: '阿芳',
   contact: { name: '周玉兰', unit: '菱香里社区', phone: '0573-5560001' },
   next: { id: 'film', title: '周二微电影', startsAt: '2026-10-13T04:00:00.000Z', stationName: '望湖驿站', isHeld: false },
+  ...changes,
+})
+
+/** A film 陆志平 nominated, which seven neighbours would like to see. */
+export const filmOf = (id: string, changes: Partial<Film> = {}): Film => ({
+  id, title: id, reason: '厂食堂里三个人让来让去。', minutes: 19, nominatedBy: '陆志平', nominatedAt: '2026-10-01T02:00:00.000Z',
+  state: 'open', supportCount: 7, supported: false, mine: false, activity: null,
+  can: { support: true, publish: false, withhold: false, schedule: false },
   ...changes,
 })
