@@ -36,14 +36,14 @@ interface After {
   readonly seriesId: string | null
 }
 
-/** Published activities at a station or of a series that start after an instant, those of the series first. */
+/** Published activities at a station or of a series that start from an instant on, those of the series first. */
 export function listAfter(
   database: Queryable,
   { id, after, stationId, seriesId }: After,
   residentId: string,
 ): Promise<ActivityRow[]> {
   return selectRows(database, residentId, sql`
-    where (a.station_id = ${stationId} or a.series_id = ${seriesId}::uuid) and a.starts_at > ${after} and a.id <> ${id}
+    where (a.station_id = ${stationId} or a.series_id = ${seriesId}::uuid) and a.starts_at >= ${after} and a.id <> ${id}
       and a.published_at is not null and a.cancelled_at is null
     order by a.series_id is not distinct from ${seriesId}::uuid and a.series_id is not null desc, a.starts_at, a.id
     limit ${LOOKED_AT}`)

@@ -182,11 +182,13 @@ describe('after the first time', () => {
     expect(sessions[1]!.startsAt.getTime() - sessions[0]!.startsAt.getTime()).toBe(7 * DAY_MS)
   })
 
-  test('nothing is proposed that has begun by the time it is told', async () => {
+  test('nothing is proposed that begins before this one ends, or has begun by the time it is told', async () => {
     const lin = await signUp('小林', bags)
+    const soon = await anActivity(database, { stationId, startsInHours: 5 })
     await anActivity(database, { stationId, startsInHours: 3 })
     await comes(lin)
-    street.clock.moveTo(new Date(at(3).getTime() + HOUR_MS))
+    expect((await nextOf(lin))?.id).toBe(soon)
+    street.clock.moveTo(new Date(at(5).getTime() + HOUR_MS))
     expect(await greetings(lin)).toEqual(['第一次来，记上了。以后办什么，“活动”里都看得到。'])
   })
 })

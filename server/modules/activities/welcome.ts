@@ -62,8 +62,8 @@ export async function nextAfter(
   activity: ActivityRow,
   { residentId, now }: { residentId: string; now: Date },
 ): Promise<Welcome['next']> {
-  const { seriesId, stationId, startsAt } = activity
-  const after = startsAt > now ? startsAt : now
+  const { seriesId, stationId, endsAt } = activity
+  const after = endsAt > now ? endsAt : now
   const rows = await listAfter(database, { id: activity.id, after, stationId, seriesId }, residentId)
   const next = nextOf(rows.map(candidateOf), seriesId, now)
   if (!next) return null

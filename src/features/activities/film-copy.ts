@@ -48,7 +48,7 @@ export const filmsCopy = {
 export const nominateCopy = {
   title: '推荐一部片子',
   name: '片名',
-  namePlaceholder: '比如 末班渡',
+  namePlaceholder: '片子的名字',
   reason: '为什么想放给邻居看',
   reasonPlaceholder: '讲什么，适合谁看',
   minutes: '片长，分钟',

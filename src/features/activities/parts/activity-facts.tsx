@@ -33,13 +33,13 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       <CalendarRow activity={activity} />
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
+      <View><FirstTime /></View>
       {bring !== null && !elder && (
         <>
           <Heading>{detailCopy.bring}</Heading>
           <Card>{bring}</Card>
         </>
       )}
-      <View><FirstTime /></View>
       <View><SeriesCard activity={activity} /></View>
       <WallSection activity={activity} />
       <FilmsLink kind={activity.kind} />

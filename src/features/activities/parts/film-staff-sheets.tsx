@@ -1,8 +1,9 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { FilmSlot } from '../../../../contract/films'
 import { FILM_REASON_MAX } from '../../../../contract/limits'
 import { ToastStore, useDeps, useStore } from '@/shared/store'
-import { Button, Card, Field, ListRow, Notice, Sheet } from '@/shared/ui'
+import { Button, Field, ListRow, Notice, Sheet } from '@/shared/ui'
 import { filmStaffCopy } from '../film-copy'
 import { FilmStaffStore } from '../film-staff-store'
 import { FilmsStore } from '../films-store'
@@ -80,7 +81,7 @@ const Slots = observer(function Slots({ slots }: { slots: readonly FilmSlot[] })
   const done = useDone()
   const { clock } = useDeps().device
   return (
-    <Card kind="flush">
+    <View>
       {slots.map((slot) => (
         <ListRow
           key={slot.activityId}
@@ -90,6 +91,6 @@ const Slots = observer(function Slots({ slots }: { slots: readonly FilmSlot[] })
           onPress={() => void store.schedule(slot).then((isDone) => done(isDone, filmStaffCopy.scheduled))}
         />
       ))}
-    </Card>
+    </View>
   )
 })

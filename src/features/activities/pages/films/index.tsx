@@ -12,6 +12,7 @@ import { NominateStore } from '../../nominate-store'
 import { FilmCard } from '../../parts/film-card'
 import { FilmStaffSheets } from '../../parts/film-staff-sheets'
 import { NominateSheet } from '../../parts/nominate-sheet'
+import './index.scss'
 
 const isView = (view: string | undefined): view is FilmsView => view !== undefined && view in filmsCopy.views
 
@@ -43,7 +44,7 @@ const Views = observer(function Views() {
   const store = useStore(FilmsStore)
   const options = store.views.map((value) => ({ value, label: filmsCopy.views[value] }))
   return (
-    <View className="y-pad">
+    <View className="films__views">
       <Chips
         single
         label={filmsCopy.viewsLabel}
@@ -69,7 +70,7 @@ const Films = observer(function Films() {
         <View>{list.shown.map((film) => <FilmCard key={film.id} film={film} />)}</View>
         <View><MoreRows list={list} words={filmsCopy} /></View>
       </ListState>
-      {nominating !== null && nominating !== 'allowed' && <PageNote>{filmsCopy.whoNominates[nominating]}</PageNote>}
+      {view === 'open' && nominating !== null && nominating !== 'allowed' && <PageNote>{filmsCopy.whoNominates[nominating]}</PageNote>}
     </View>
   )
 })
