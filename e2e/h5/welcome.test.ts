@@ -49,7 +49,7 @@ test('a newcomer reads what to expect, comes, is welcomed once and sees what com
   const page = await street.visit({ name: '新来的小何' })
   await open(page, 'detail')
   await page.getByRole('heading', { name: '第一次来' }).waitFor()
-  await page.getByText('带上：一只杯子').waitFor()
+  await page.getByText('带什么：一只杯子').waitFor()
   await page.getByText('下一场：').waitFor()
   await page.getByRole('button', { name: '报名', exact: true }).click()
   await page.getByRole('button', { name: '同意，继续' }).click()

@@ -42,7 +42,7 @@ test.each(bothWays())('a newcomer finds the door, checks in and is welcomed, %s'
   await ask(user, 'activities.signUp', { activityId: id, requestId: requestId() })
   app = await open({ backend: user, startsAt: TUESDAY_TEN, url: page('detail', id) })
   await app.see('第一次来')
-  await app.see('报上名就有票')
+  await app.see('到了怎么签到')
   await app.close()
 
   street.moveTo(QUARTER_TO_TWO)
@@ -52,7 +52,7 @@ test.each(bothWays())('a newcomer finds the door, checks in and is welcomed, %s'
   await app.tap('扫屏幕上的码')
   await app.see('13:45 签到了')
   await app.see('欢迎你来')
-  await app.seeNot('报上名就有票')
+  await app.seeNot('到了怎么签到')
 })
 
 test('somebody who has come before sees nothing of it', async () => {

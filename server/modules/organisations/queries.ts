@@ -66,7 +66,8 @@ export async function unitContactOf(
   id: string,
 ): Promise<{ name: string; unit: string; phone: string | null } | null> {
   const row = await find(database, id)
-  return row === null || row.contactName === null ? null : { name: row.contactName, unit: row.name, phone: row.contactPhone }
+  if (row === null || row.contactName === null) return null
+  return { name: row.contactName, unit: row.name, phone: row.contactPhone }
 }
 
 /** A unit and those above it, up to the root; empty when there is none of this id. */

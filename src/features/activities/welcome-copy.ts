@@ -10,13 +10,13 @@ export const welcomeCopy = {
   first: '第一次来',
   what: ({ kind, minutes }: Welcome): string => `${kindWords[kind]}，${durationText(minutes * 60)}`,
   bring: ({ bring, isRemote }: Welcome): string => {
-    if (bring !== null) return `带上：${bring}`
+    if (bring !== null) return `带什么：${bring}`
     return isRemote ? '不用准备什么' : '不用带东西，人来就行'
   },
-  checkIn: '报上名就有票',
+  checkIn: ({ isRemote }: Welcome): string => (isRemote ? '在家怎么签到' : '到了怎么签到'),
   checkInLine: ({ isRemote }: Welcome): string => (isRemote
     ? '开始以后，在票上点签到。'
-    : `开始前 ${CHECK_IN_BEFORE_MINUTES} 分钟起，给工作人员看票，或者扫屏幕上的码，就签到了。`),
+    : `开始前 ${CHECK_IN_BEFORE_MINUTES} 分钟起，给工作人员看票，或者扫屏幕上的码。`),
   remote: '在家就能参加',
   remoteLine: '报上名以后，票上有会议地址。',
   where: ({ where: { name, floor, room } }: Welcome): string => {

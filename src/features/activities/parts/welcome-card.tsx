@@ -19,7 +19,7 @@ export const FirstTime = observer(function FirstTime() {
       <Heading>{welcomeCopy.first}</Heading>
       <Card kind="list">
         {!elder && <ListRow icon="info" title={welcomeCopy.what(welcome)} line={welcomeCopy.bring(welcome)} />}
-        <ListRow icon="ticket" title={welcomeCopy.checkIn} line={welcomeCopy.checkInLine(welcome)} />
+        <ListRow icon="ticket" title={welcomeCopy.checkIn(welcome)} line={welcomeCopy.checkInLine(welcome)} />
         <WayIn welcome={welcome} />
         {!elder && welcome.leader !== null && (
           <ListRow icon="person" title={welcome.leader} line={leaderWords(welcome.kind)} />

@@ -31,7 +31,7 @@ async function open(welcome: WelcomeView['welcome'], device = new FakeDevice()) 
 test('a newcomer reads what happens, finds the door, rings who can be asked and sees what comes next', async () => {
   const { device } = await open(welcomeOf())
   await screen.findByRole('heading', { name: '第一次来' })
-  expect(screen.getByText('带上：旧牛仔裤一条。')).toBeTruthy()
+  expect(screen.getByText('带什么：旧牛仔裤一条。')).toBeTruthy()
   fireEvent.click(screen.getByText('菱香里站，2 楼手工间'))
   fireEvent.click(screen.getByText('周玉兰'))
   fireEvent.click(screen.getByText('下一场：周二微电影'))
@@ -62,6 +62,6 @@ test('in 关怀模式 it says the three things that matter at the door', async (
   device.prefersLargeText = true
   await open(welcomeOf(), device)
   await screen.findByRole('heading', { name: '第一次来' })
-  expect(screen.getByText('报上名就有票')).toBeTruthy()
+  expect(screen.getByText('到了怎么签到')).toBeTruthy()
   expect(screen.queryByText(/下一场/)).toBeNull()
 })
