@@ -127,6 +127,18 @@ const entries = {
   'series.no_dates': { status: 400, message: '照这个规律一场也排不出来，改一下星期或起止日期。' },
   'series.date_invalid': { status: 409, message: '这一天不在这个系列里，或者已经过了，刷新再看。' },
   'series.term_invalid': { status: 400, message: '课程要写结束日期，一期最多 60 次课，改好再发。' },
+  'film.not_found': { status: 404, message: '没找到这部片子，它可能还没通过查看。' },
+  'film.refused': { status: 400, message: '里面有不能发布的内容，改一改再提交。你写的都还在。' },
+  'film.members_only': { status: 409, message: '片子由党员推荐。是党员的，先请站里确认；大家都可以支持。' },
+  'film.unconfirmed': { status: 409, message: '你说过自己是党员，站里还没确认。请工作人员确认一下再来推荐。' },
+  'film.nominated_before': { status: 409, message: '这部片子已经有人推荐了，支持它，排得更快。' },
+  'film.being_checked': { status: 409, message: '这部片子有人推荐了，还在查看。通过以后在这里就能支持。' },
+  'film.not_public': { status: 409, message: '这部片子还没公开，通过以后才能支持。' },
+  'film.scheduled': { status: 409, message: '这部片子已经排上了，去那一场报名就能看。' },
+  'film.step_refused': { status: 409, message: '这部片子已经有人处理过了，刷新再看。' },
+  'film.reason_required': { status: 400, message: '不公开要写一句原因，推荐的人看得到。写好再提交。' },
+  'film.activity_taken': { status: 409, message: '那一场已经排了别的片子，换一场。' },
+  'film.activity_refused': { status: 409, message: '只能排进还没开始的微电影场次，换一场。' },
   'staff.other_unit': { status: 403, message: '这个站不归你管，请那边的工作人员来办。' },
 
   // Lessons

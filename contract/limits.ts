@@ -241,3 +241,8 @@ export const UNIT_NAME_MAX = 30
 export const UNIT_SHORT_NAME_MAX = 12
 export const UNIT_CONTACT_MAX = 20
 export const UNIT_PHONE_MAX = 40
+
+/** Longest title of a nominated film and reason for it, characters; longest film, minutes. */
+export const FILM_TITLE_MAX = 40
+export const FILM_REASON_MAX = 200
+export const FILM_MINUTES_MAX = 240

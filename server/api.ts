@@ -1,6 +1,6 @@
 import { mergeRouters, router } from './kernel/procedure'
 import { meRouter } from './me'
-import { activitiesRouter, wallRouter } from './modules/activities'
+import { activitiesRouter, filmsRouter, wallRouter } from './modules/activities'
 import { calendarRouter } from './modules/calendar'
 import { coverageRouter } from './modules/coverage'
 import { ideasRouter } from './modules/ideas'
@@ -18,6 +18,7 @@ export const routers = {
   coverage: coverageRouter,
   activities: activitiesRouter,
   wall: wallRouter,
+  films: filmsRouter,
   lessons: lessonsRouter,
   ideas: ideasRouter,
   residents: mergeRouters(residentsRouter, meRouter),

@@ -1,10 +1,15 @@
 import type { System } from './kernel/context'
 import { deliver } from './kernel/outbox'
-import { activityHandlers, decisionHandlers, remindDue, settleDue, wallHandlers, writeDueSeries } from './modules/activities'
+import {
+  activityHandlers, decisionHandlers, filmHandlers, remindDue, settleDue, wallHandlers, welcomeHandlers, writeDueSeries,
+} from './modules/activities'
 import { ideaHandlers } from './modules/ideas'
 import { inboxHandlers, sendMessages } from './modules/residents'
 
-const handlers = { ...inboxHandlers, ...activityHandlers, ...decisionHandlers, ...wallHandlers, ...ideaHandlers }
+const handlers = {
+  ...inboxHandlers, ...activityHandlers, ...decisionHandlers, ...wallHandlers, ...welcomeHandlers, ...filmHandlers,
+  ...ideaHandlers,
+}
 
 /** Batches in one run at most, so that a run ends even while others keep writing. */
 const MAX_BATCHES = 50

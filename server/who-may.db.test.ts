@@ -25,6 +25,7 @@ const refused: Record<May, Partial<Record<Role, string>>> = {
   anyone: {},
   known: { nobody: 'login.required' },
   residents: LOGIN,
+  members: { ...LOGIN, resident: 'film.members_only', staffHere: 'film.members_only', staffElsewhere: 'film.members_only' },
   staff: NO_STAFF,
   unit: { ...NO_STAFF, staffElsewhere: 'staff.other_unit' },
   city: { ...NO_STAFF, staffElsewhere: 'staff.other_unit', staffHere: 'staff.other_unit' },

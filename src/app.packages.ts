@@ -36,6 +36,7 @@ export const packages = [
       'pages/ticket/index',
       'pages/check-in/index',
       'pages/filter/index',
+      'pages/films/index',
       'pages/series/index',
       'pages/series-form/index',
       'pages/wall/index',

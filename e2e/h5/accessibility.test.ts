@@ -49,6 +49,7 @@ beforeAll(async () => {
     `/features/activities/pages/detail/index?id=${mending}`, `/features/activities/pages/wall/index?id=${mending}`,
     `/features/activities/pages/wall-post/index?id=${mending}`, '/features/activities/pages/wall-review/index',
     '/features/activities/pages/edit/index', '/features/activities/pages/filter/index',
+    '/features/activities/pages/films/index',
     '/features/activities/pages/series/index', '/features/activities/pages/series-form/index', `/features/lessons/pages/player/index?id=${lesson}`,
     `/features/activities/pages/book/index?id=${activity}`, '/features/activities/pages/statistics/index', '/features/staff/pages/members/index',
     `/features/ideas/pages/detail/index?id=${idea}`, '/features/ideas/pages/submit/index', '/features/residents/pages/inbox/index',

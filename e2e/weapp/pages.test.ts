@@ -69,6 +69,7 @@ describe('every page of the compiled mini-program opens without an error', () =>
     ['/features/activities/pages/edit/index', '发布'],
     ['/features/activities/pages/check-in/index', '人到了', 'activities.list'],
     ['/features/activities/pages/filter/index', '屋里还是院里'],
+    ['/features/activities/pages/films/index', '《末班渡》'],
     ['/features/activities/pages/series/index', '后面的日子', 'activities.listSeries'],
     ['/features/activities/pages/series-form/index', '怎么重复'],
     ['/features/activities/pages/wall/index', '墙上还空着', 'activities.list'],

@@ -20,7 +20,10 @@ export function newId(now: Date): string {
   return format(bytes)
 }
 
-/** A stable id for a name, for seeds: the same name is the same row in every run (UUID version 8, SHA-256). */
+/**
+ * A stable id for a name, for seeds and for what there is once by its name: the same name is the same row (UUID version
+ * 8, SHA-256).
+ */
 export function idForName(name: string): string {
   const digest = createHash('sha256').update(name).digest().subarray(0, 16)
   digest[6] = (digest[6]! & 0x0f) | 0x80

@@ -8,6 +8,7 @@ import { seedActivityCalendar } from './street/seed-activities'
 import { seedAttendance } from './street/seed-attendance'
 import { seedClosures } from './street/seed-closures'
 import { seedHomes, seedReports } from './street/seed-coverage'
+import { seedFilmNominations } from './street/seed-films'
 import { seedIdeaBox } from './street/seed-ideas'
 import { seedLessons } from './street/seed-lessons'
 import { seedPeople } from './street/seed-people'
@@ -43,6 +44,7 @@ export async function seedStreet(
   await seedWall(database, await seedAttendance(database, now, people))
   const activities = single + (await seedSeries(database, { now, people }))
   progress('activities', activities, activities)
+  await seedFilmNominations(database, { now, people })
   const ideas = await seedIdeaBox(database, { now, people, progress })
   return { units, stations, homes, residents: people.length, lessons, activities, ideas }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActivitySummary, ActivityView } from '../../contract/activities'
 import type { CheckInDeskView } from '../../contract/check-ins'
+import type { FilmListView } from '../../contract/films'
 import { IdeaState, type IdeaSummary } from '../../contract/ideas'
 import type { TodoView } from '../../contract/decisions'
 import type { LessonSummary } from '../../contract/lessons'
@@ -199,6 +200,14 @@ describe('the street on its first morning', () => {
     const term = two.filter(({ courseId }) => courseId !== null)
     expect(term).toHaveLength(6)
     expect(new Set(term.map(({ courseId, places }) => [courseId, places.left].join(' ')))).toEqual(new Set([`${term[0]?.id} 3`]))
+  })
+
+  test('has films that members nominated, the most wanted first, and one that waits for a person', async () => {
+    const films = await street.data<FilmListView>(personaId('member'), 'films.list')
+    expect(films.nominating).toBe('allowed')
+    expect(films.items.filter(({ state }) => state === 'open').map(({ supportCount }) => supportCount)).toEqual([17, 11, 6, 2])
+    const waiting = await street.data<FilmListView>(personaId('staff'), 'films.list', { view: 'checking' })
+    expect(waiting.items.map(({ title }) => title)).toEqual(['夜班公交'])
   })
 
   test('says how much of everything there is', async () => {

@@ -8,6 +8,7 @@ import { allowStation } from './allow-station'
 import { cameTo, recordCheckIn, writtenScans, type RollRow, type SessionRow, type WrittenScan } from './check-in-repository'
 import { headsOf, scanState, scanTime } from './check-in-rules'
 import { namesOf, seenOf, seenView, sessionOf } from './check-in-views'
+import { greetFirstTimers } from './greet'
 import { lookUp } from './look-up-scans'
 import { titlesOf } from './repository'
 
@@ -31,7 +32,9 @@ export async function checkInFor(context: StaffContext, input: CheckInForInput):
     work: async (tx) => {
       await allowStation(tx, context.residentId, session.stationId)
       const answers = await answerAll(tx, context, { session, input, found })
-      await auditScans(tx, context, { input, answers })
+      const checkedIn = answers.flatMap(({ state, signUpId }) => (state === 'checked_in' && signUpId !== null ? [signUpId] : []))
+      await greetFirstTimers(tx, checkedIn, { activityId: input.activityId, now: context.now })
+      await auditScans(tx, context, { input, checkedIn })
       return { answers, came: await cameTo(tx, session) }
     },
   })
@@ -110,10 +113,9 @@ function spentState({ scan, batch: { session }, known }: OneScan, { signUpId }: 
 async function auditScans(
   tx: Transaction,
   { residentId, now }: StaffContext,
-  { input, answers }: { input: CheckInForInput; answers: readonly ScanAnswer[] },
+  { input, checkedIn }: { input: CheckInForInput; checkedIn: readonly string[] },
 ): Promise<void> {
-  const checkedIn = answers.flatMap(({ state, signUpId }) => (state === 'checked_in' && signUpId !== null ? [signUpId] : []))
-  const after = { checkedIn, scans: answers.length }
+  const after = { checkedIn, scans: input.scans.length }
   const { activityId, requestId } = input
   await audit(tx, { actorId: residentId, action: 'activities.checkInFor', subjectId: activityId, before: null, after, requestId, now })
 }

@@ -2,11 +2,13 @@ import {
   CheckInByCodeInput, CheckInDeskView, CheckInForInput, CheckInForView, CheckInInput, CheckInRemoteInput, CheckInView,
   ScreenCodeView, TicketView, UndoCheckInInput, UndoCheckInView,
 } from '../../../contract/check-ins'
+import { WelcomeView } from '../../../contract/welcome'
 import { residents, router, staff } from '../../kernel/procedure'
 import { checkIn, checkInRemote } from './check-in'
 import { checkInFor } from './check-in-for'
 import { checkInDesk, screenCode, ticket } from './check-in-queries'
 import { undoCheckIn } from './undo-check-in'
+import { welcome } from './welcome'
 
 /** Being seen at an activity: docs/check-in.md. */
 export const checkInRouter = router({
@@ -15,6 +17,12 @@ export const checkInRouter = router({
     .input(CheckInInput)
     .output(TicketView)
     .query(({ ctx, input }) => ticket(ctx, input.activityId)),
+
+  welcome: residents
+    .meta({ summary: 'What I should know when I come for the first time, and what comes next' })
+    .input(CheckInInput)
+    .output(WelcomeView)
+    .query(({ ctx, input }) => welcome(ctx, input.activityId)),
 
   checkIn: residents
     .meta({ summary: 'Check in by the code on the station’s screen' })

@@ -9,6 +9,7 @@ import { writeOnce } from '../../kernel/write'
 import { partyOfResident, recordCheckIn, type RollRow, type SessionRow } from './check-in-repository'
 import { codeRefusal, headsOf, remoteRefusal } from './check-in-rules'
 import { seenOf, seenView, sessionOf } from './check-in-views'
+import { greetFirstTimers } from './greet'
 
 /** Six digits can be guessed by who may try for ever: two of a million are right at a time. */
 const TRIES: RateLimit = { name: 'check_in', points: 10, seconds: 600 }
@@ -88,5 +89,6 @@ async function seeMyself(tx: Transaction, { now }: ResidentContext, seeing: Seei
     id, activityId: session.id, signUpId: mine.signUpId, places, isCounted: said !== undefined, method,
     seenAt: now, recordedAt: now, seenBy: null,
   })
+  await greetFirstTimers(tx, [mine.signUpId], { activityId: session.id, now })
   return { seen: seenView(standing), already: standing.id !== id }
 }

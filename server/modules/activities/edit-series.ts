@@ -1,4 +1,4 @@
-import type { EditSeriesInput, SeriesTemplate } from '../../../contract/series'
+import type { EditSeriesInput } from '../../../contract/series'
 import { addDays, localDateOf } from '../../../contract/time'
 import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
@@ -10,9 +10,9 @@ import { calendarOf, type ChineseCalendar } from '../calendar'
 import { allowStation } from './allow-station'
 import { cancelActivity } from './cancel'
 import { checkSeries } from './create-series'
+import { draftOf } from './draft-of'
 import { changeActivity } from './edit'
-import { questionsOf } from './question-repository'
-import { find, type ActivityRow } from './repository'
+import { find } from './repository'
 import { datesOf, ruleDays } from './series-dates'
 import {
   insertSeries, lockSeries, moveOccurrences, occurrenceRows, updateSeries, type OccurrenceRow, type SeriesRow,
@@ -130,21 +130,4 @@ async function follow(tx: Transaction, context: StaffContext, following: Followi
     requestId: change.requestId,
     isQuiet,
   })
-}
-
-/** An activity as staff would write it. */
-async function draftOf(tx: Transaction, row: ActivityRow): Promise<Omit<SeriesTemplate, 'opensDaysBefore'>> {
-  const { title, kind, stationId, description, room, bring, lecturer, lessonId, forms, remoteLink, audience } = row
-  const { companionsMax, needsApproval, promotion } = row
-  const questions = await questionsOf(tx, row.lineId)
-  return {
-    title, kind, stationId, description, room, bring, lecturer, lessonId, remoteLink,
-    audience, companionsMax, needsApproval, promotion,
-    forms: [...forms],
-    capacity: null,
-    pools: row.pools.map(({ mode, who, capacity, releasesAt }) => ({
-      mode, who, capacity, releasesAt: releasesAt === null ? null : new Date(releasesAt).toISOString(),
-    })),
-    questions: questions.map((question) => ({ ...question, options: [...question.options] })),
-  }
 }

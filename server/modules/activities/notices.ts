@@ -13,7 +13,7 @@ import { find, type ActivityRow } from './repository'
 const whenAndWhere = (activity: ActivityRow, stationName: string): string => `${momentText(activity.startsAt)}，${stationName}`
 
 /** `3 月 5 日 12:10`, in Shanghai time. */
-function momentText(at: Date): string {
+export function momentText(at: Date): string {
   const [, month, day] = localDateOf(at).split('-').map(Number)
   return `${month} 月 ${day} 日 ${clockText(minuteOfDay(at))}`
 }

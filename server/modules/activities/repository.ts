@@ -93,6 +93,10 @@ const from = (residentId: string | null): Sql => sql`
   join activity_lines l on l.activity_id = coalesce(a.course_id, a.id)
   left join sign_ups s on s.activity_id = l.activity_id and s.resident_id = ${residentId}::uuid and s.withdrawn_at is null`
 
+/** Activities as `tail` chooses and orders them, whose activities are `a`. */
+export const selectRows = (database: Queryable, residentId: string | null, tail: Sql): Promise<ActivityRow[]> =>
+  database.query<ActivityRow>(sql`select ${columns} ${from(residentId)} ${tail}`)
+
 /** One activity; null when there is none of this id. */
 export async function find(database: Queryable, id: string, residentId: string | null): Promise<ActivityRow | null> {
   const [row] = await database.query<ActivityRow>(sql`select ${columns} ${from(residentId)} where a.id = ${id}`)

@@ -1,6 +1,6 @@
 export { allowUnit } from './allow-unit'
 export { organisationsRouter } from './procedures'
-export { keepUnit, unitFaceOf, unitIdsFrom, unitNames, wayUpFrom } from './queries'
+export { keepUnit, unitContactOf, unitFaceOf, unitIdsFrom, unitNames, wayUpFrom } from './queries'
 export { removeUnit } from './remove-unit'
 export { insertUnits, unitNamesOf, type NewUnit } from './repository'
 export type { UnitFound, UnitNames } from './unit-names'

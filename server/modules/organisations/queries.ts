@@ -67,6 +67,16 @@ export async function unitFaceOf(
   return own ? { ...refOf(own), brand: brandOf(way) } : null
 }
 
+/** Whom a unit names to be asked; null when it names nobody. */
+export async function unitContactOf(
+  database: Queryable,
+  id: string,
+): Promise<{ name: string; unit: string; phone: string | null } | null> {
+  const row = await find(database, id)
+  if (row === null || row.contactName === null) return null
+  return { name: row.contactName, unit: row.name, phone: row.contactPhone }
+}
+
 /** A unit and those above it, up to the root; empty when there is none of this id. */
 export async function wayUpFrom(database: Queryable, id: string): Promise<UnitRef[]> {
   return (await wayTo(database, id)).map(refOf).reverse()

@@ -39,6 +39,14 @@ export async function insertNotices(tx: Transaction, notices: readonly Notice[],
   await queueMessages(tx, rows, at)
 }
 
+/** The same for what a person is told once in their life; nothing when this kind was told them before. */
+export async function insertNoticeOnce(tx: Transaction, notice: Notice, at: Date): Promise<void> {
+  await tx.query(sql`select 1 from residents where id = ${notice.residentId} for update`)
+  const told = await tx.query(sql`
+    select 1 from notifications where resident_id = ${notice.residentId} and kind = ${notice.kind} limit 1`)
+  if (told.length === 0) await insertNotices(tx, [notice], at)
+}
+
 /** Delivers the outbox topic `notice`: the outbox row becomes the inbox entry. */
 export const inboxHandlers: Readonly<Record<string, OutboxHandler>> = {
   notice: (tx, message) => insertNotices(tx, [message.payload as Notice], message.createdAt),

@@ -47,13 +47,18 @@ export async function residentsNamed(database: Queryable, ids: readonly string[]
 
 export interface NewResident extends Resident {
   readonly createdAt: Date
+  /** The staff member who confirmed that they are a member of the Party. */
+  readonly partyConfirmedBy?: string
 }
 
 export async function insertResident(database: Queryable, resident: NewResident): Promise<void> {
+  const { partyConfirmedBy = null } = resident
   await database.query(sql`
-    insert into residents (id, nickname, is_party_member, is_staff, elder_mode, created_at)
+    insert into residents (id, nickname, is_party_member, is_staff, elder_mode, created_at, party_confirmed_at,
+                           party_confirmed_by)
     values (${resident.id}, ${resident.nickname}, ${resident.isPartyMember}, ${resident.isStaff},
-            ${resident.elderMode}, ${resident.createdAt})
+            ${resident.elderMode}, ${resident.createdAt}, ${partyConfirmedBy && resident.createdAt}::timestamptz,
+            ${partyConfirmedBy}::uuid)
     on conflict (id) do nothing`)
 }
 

@@ -16,3 +16,4 @@ export {
   stationExists, stationIdsOf, stationNamesOf, stationPlacesOf, stationUnitOf, type StationPlace,
 } from './repository'
 export { cellMiddle, cellOf } from './rules'
+export { wayInOf, type StationWayIn } from './way-in'

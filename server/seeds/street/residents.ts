@@ -30,3 +30,6 @@ export const seedResidents: readonly SeedResident[] = [
   ...named(elders, { isPartyMember: false, isStaff: false, elderMode: true }),
   ...named(staff, { isPartyMember: true, isStaff: true, elderMode: null }),
 ]
+
+/** Members of the Party whom staff have confirmed: they nominate films. The others wait on the desk. */
+export const confirmedMembers: readonly string[] = ['陆志平', '陈家桥老书记', '红马甲老邹', '巡河的老钱']

@@ -3,7 +3,7 @@ import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import { insertConsent, insertIdentity, insertResident } from '../../modules/residents'
 import { personas, type Persona } from './personas'
-import { seedResidents, type SeedResident } from './residents'
+import { confirmedMembers, seedResidents, type SeedResident } from './residents'
 
 /** Somebody of the demo street, with their id. */
 export type Person = SeedResident & { readonly id: string }
@@ -26,7 +26,10 @@ const consentOf = (residentId: string, agreedAt: Date) =>
 /** Writes the residents of the demo street and how the personas are known. */
 export async function seedPeople(database: Database, now: Date): Promise<readonly Person[]> {
   for (const { id, nickname, isPartyMember, isStaff, elderMode } of everybody) {
-    await insertResident(database, { id, nickname, isPartyMember, isStaff, elderMode, createdAt: now })
+    await insertResident(database, {
+      id, nickname, isPartyMember, isStaff, elderMode, createdAt: now,
+      ...(confirmedMembers.includes(nickname) && { partyConfirmedBy: personaId('staff') }),
+    })
     await insertConsent(database, consentOf(id, now))
   }
   for (const persona of personaNames) {

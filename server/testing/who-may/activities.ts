@@ -68,6 +68,16 @@ export const ofActivities: Table = {
   'activities.statistics': { may: 'unit', input: (t) => ({ ...DAYS, by: 'month', stationId: t.station }) },
   'activities.registerPage': { may: 'unit', input: async (t) => ({ of: { activityId: await t.activity() } }) },
   'activities.registerXlsx': { may: 'unit', input: async (t) => ({ of: { activityId: await t.activity() } }) },
+  'activities.welcome': { may: 'residents', input: async (t) => ({ activityId: await t.activity() }) },
+
+  'films.list': { may: 'anyone', input: () => ({}) },
+  'films.nominate': { may: 'members', input: (t) => town.newFilm(t) },
+  'films.support': { may: 'residents', input: async (t) => ({ filmId: await town.film(t), on: true }) },
+  'films.review': {
+    may: 'staff', input: async (t) => ({ filmId: await town.film(t, '打电话 13805730001 找我'), decision: 'publish' }),
+  },
+  'films.slots': { may: 'staff' },
+  'films.schedule': { may: 'unit', input: town.filmAndDay },
 
   'wall.list': { may: 'anyone', input: async (t) => ({ activityId: await t.activity() }) },
   'wall.photo': { may: 'anyone', input: town.shownWallPhoto },

@@ -170,6 +170,23 @@ export async function idea(town: Town, text = '楼道里装一盏灯'): Promise<
   return (await town.did<{ id: string }>('partyMember', 'ideas.submit', { text, stationId: town.station })).id
 }
 
+/** What a member whom staff confirmed would nominate. */
+export async function newFilm(town: Town, reason = '想和大家一起看') {
+  await town.street.database.query(sql`
+    update residents set party_confirmed_at = ${MONDAY_TEN} where id = ${town.people.partyMember}`)
+  return { title: '渡江', reason }
+}
+
+/** They did; words in doubt wait for a person. */
+export const film = async (town: Town, reason?: string): Promise<string> =>
+  (await town.did<{ id: string }>('partyMember', 'films.nominate', await newFilm(town, reason))).id
+
+export async function filmAndDay(town: Town): Promise<{ filmId: string; activityId: string }> {
+  const activityId = await town.activity()
+  await town.street.database.query(sql`update activities set kind = 'film' where id = ${activityId}`)
+  return { filmId: await film(town), activityId }
+}
+
 export async function aboutMember(town: Town): Promise<{ residentId: string; isMember: boolean }> {
   const { database } = town.street
   await database.query(sql`update residents set community_id = ${town.units.community} where id = ${town.people.partyMember}`)

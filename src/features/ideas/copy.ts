@@ -1,5 +1,5 @@
 import type { IdeaState, IdeaTotalsView } from '../../../contract/ideas'
-import type { Tone } from '@/shared/ui'
+import { supportSpoken, type Tone } from '@/shared/ui'
 import type { WallView } from './wall-store'
 
 /** Where an idea stands, as neighbours say it. */
@@ -51,11 +51,7 @@ export const wallCopy = {
 }
 
 export const supportCopy = {
-  word: (supported: boolean, count: number): string =>
-    [supported ? '已支持' : '支持', count > 0 ? count : ''].join(' ').trim(),
-  spoken: (supported: boolean, count: number): string =>
-    `${supported ? '已支持' : '支持'}${count > 0 ? `，${count} 人` : ''}`,
+  spoken: supportSpoken,
   count: (count: number): string => `${count} 人支持`,
   mine: (count: number, elder: boolean): string => side(elder ? '您提的' : '你提的', count > 0 && supportCopy.count(count)),
-  busy: '正在提交',
 }

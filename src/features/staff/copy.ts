@@ -69,6 +69,8 @@ export const deskCopy = {
   membersLine: '居民自己说是党员，看过才算',
   wall: '留言待看',
   wallLine: (count: number): string => (count === 0 ? '没有等着看的' : '看过才上墙'),
+  films: '推荐的片子',
+  filmsLine: '看一眼能不能公开，支持多的排进微电影',
   importStations: '导入和导出站点',
   importLine: '从一张表来，或者存成一张表',
   day: (date: string, now: Date): string => dayWords(date, now),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ActivitySummary } from '../../../contract/activities'
 import type { TodoItem } from '../../../contract/decisions'
+import type { Film } from '../../../contract/films'
 import type { IdeaSummary } from '../../../contract/ideas'
 import { fakeCall } from '@/shared/rpc/fake-call'
 import { known, staff } from '@/testing/examples'
@@ -23,6 +24,12 @@ const waits: TodoItem = {
   until: '2026-10-10T12:00:00.000Z', since: '2026-10-10T01:00:00.000Z',
 }
 
+const film: Film = {
+  id: 'f', title: '夜班公交', reason: '想放这部。', minutes: null, nominatedBy: '陆志平', nominatedAt: '2026-10-09T02:00:00.000Z',
+  state: 'checking', supportCount: 0, supported: false, mine: false, activity: null,
+  can: { support: false, publish: true, withhold: true, schedule: false },
+}
+
 function desk(me = staff) {
   const call = fakeCall({
     'residents.me': () => me,
@@ -32,6 +39,7 @@ function desk(me = staff) {
         : { items: [activity('量血压', '2026-10-10T01:00:00.000Z'), activity('合唱', '2026-10-11T11:00:00.000Z')], nextCursor: 'next' },
     'activities.drafts': () => ({ items: [activity('还没写完', '2026-10-20T01:00:00.000Z')], nextCursor: null }),
     'activities.todo': () => ({ items: [waits], nextCursor: null }),
+    'films.list': () => ({ items: [film], nextCursor: null, nominating: 'members_only' }),
     'ideas.list': ({ state }) => ({ items: state === 'checking' ? [idea('有电话号码')] : [idea('放一筐伞'), idea('换灯')], nextCursor: null }),
   })
   const deps = fakeDeps(call)
@@ -92,4 +100,13 @@ test('what waits for staff says whom to ring until when, and leads to the roster
   expect(item && todoLine(item, deps.device.clock.now())).toBe('旧衣改布袋，明天 14:00 · 2 人 · 138 **** 0001 · 到 20:00 为止')
   expect(item && todoUrl(item)).toBe('/features/activities/pages/roster/index?id=bags&state=waiting')
   expect(store.drafts.items.map(({ title }) => title)).toEqual(['还没写完'])
+})
+
+test('the tab of what is to be done counts the films that wait beside the people, and says when there are more', async () => {
+  const { store, call } = desk()
+  await store.load()
+  expect(call.sentTo('films.list')).toEqual([{ view: 'checking', limit: 20 }])
+  expect([store.waiting('todo'), store.waiting('checking')]).toEqual([{ count: 2, isAll: true }, { count: 1, isAll: true }])
+  store.films.nextCursor = 'more'
+  expect(store.waiting('todo').isAll).toBe(false)
 })

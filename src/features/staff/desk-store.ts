@@ -1,6 +1,7 @@
 import { makeAutoObservable } from 'mobx'
 import type { ActivitySummary } from '../../../contract/activities'
 import type { TodoItem } from '../../../contract/decisions'
+import type { Film } from '../../../contract/films'
 import type { IdeaState, IdeaSummary } from '../../../contract/ideas'
 import type { WallQueueItem, WallQueueView } from '../../../contract/wall'
 import { instantAt, localDateOf } from '../../../contract/time'
@@ -31,6 +32,8 @@ export class DeskStore {
   readonly todo: PagedList<TodoItem>
   /** Posts on the walls of activities that wait for a person: here only how many. */
   readonly wall: PagedList<WallQueueItem, WallQueueView>
+  /** Films the content check left to a person. */
+  readonly films: PagedList<Film>
   /** Public, and nobody has answered yet. */
   readonly open: PagedList<IdeaSummary>
   /** The content check left it to a person. */
@@ -43,11 +46,14 @@ export class DeskStore {
     this.drafts = new PagedList({ ask: (after) => deps.call('activities.drafts', { limit: DRAFTS_PAGE, ...after }) })
     this.todo = new PagedList({ ask: (after) => deps.call('activities.todo', { limit: TODO_PAGE, ...after }) })
     this.wall = new PagedList({ ask: (after) => deps.call('wall.waiting', { limit: 1, ...after }) })
+    this.films = new PagedList({ ask: (after) => deps.call('films.list', { view: 'checking', limit: TODO_PAGE, ...after }) })
     this.open = ideas('open')
     this.checking = ideas('checking')
     makeAutoObservable<this, 'deps'>(
       this,
-      { deps: false, activities: false, drafts: false, todo: false, wall: false, open: false, checking: false },
+      {
+        deps: false, activities: false, drafts: false, todo: false, wall: false, films: false, open: false, checking: false,
+      },
       { autoBind: true },
     )
   }
@@ -68,6 +74,16 @@ export class DeskStore {
     return this.wall.latest?.count ?? 0
   }
 
+  /** How many wait behind a tab, as far as they were read, and whether that is all. */
+  waiting(tab: 'todo' | 'open' | 'checking'): { count: number; isAll: boolean } {
+    const lists = tab === 'todo' ? [this.todo, this.films] : [this[tab]]
+    const more = tab === 'todo' ? this.postsWaiting : 0
+    return {
+      count: lists.reduce((sum, { items }) => sum + items.length, more),
+      isAll: lists.every(({ hasMore }) => !hasMore),
+    }
+  }
+
   get days(): readonly DeskDay[] {
     const days = new Map<string, ActivitySummary[]>()
     for (const activity of this.activities.items) {
@@ -83,8 +99,8 @@ export class DeskStore {
 
   /** Reads everything anew. */
   async load(): Promise<void> {
-    const { activities, drafts, todo, wall, open, checking } = this
-    await Promise.all([activities, drafts, todo, wall, open, checking].map((list) => list.refresh()))
+    const { activities, drafts, todo, wall, films, open, checking } = this
+    await Promise.all([activities, drafts, todo, wall, films, open, checking].map((list) => list.refresh()))
   }
 
   private askActivities(after: { cursor?: string }) {

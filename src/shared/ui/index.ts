@@ -6,6 +6,7 @@
  *   acts     Press (everything that can be pressed), Button, IconButton
  *   facts    Heading, Card, Stack, ListRow, SwitchRow, Tag, StatusPill, OpenState, Notice, PageNote, Icon, IconWord
  *   ruler    Ruler with distanceRuler, placesRuler, lessonRuler, stepsRuler; Distance, PlacesLeft
+ *   stand    Support (with what a neighbour said)
  *   choose   Chips (filters), Tabs (views of a page), Choices (an answer)
  *   type     Field, PickField, Sheet
  *   states   ListState (loading, empty, failed, rows), EmptyState, Skeleton, Toast
@@ -34,4 +35,5 @@ export { Distance, PlacesLeft, Ruler } from './ruler'
 export { distanceRuler, lessonRuler, placesRuler, stepsRuler, type RulerView } from './ruler-view'
 export { Sheet } from './sheet/sheet'
 export { Notice, OpenState, PageNote, StatusPill, Tag, type Tone } from './status'
+export { Support, supportSpoken } from './support'
 export { Toast, type ToastMessage } from './toast'

@@ -5,6 +5,7 @@ import { useDeps } from '@/shared/store'
 import { Card, Heading, ListRow, PageNote, useElder } from '@/shared/ui'
 import { audienceLine, audienceWords, reviewNotice } from '../audience-copy'
 import { detailCopy, leaderWords, placeWords, whenWords, withdrawRule } from '../detail-copy'
+import { filmsCopy } from '../film-copy'
 import { CalendarRow } from './calendar-row'
 import { MySignUp } from './my-sign-up'
 import { PlacesPanel } from './places-panel'
@@ -12,6 +13,7 @@ import { SeriesCard } from './series-card'
 import { StaffLinks } from './staff-links'
 import { TicketLink } from './ticket-link'
 import { WallSection } from './wall-section'
+import { FirstTime, FirstTimeDone } from './welcome-card'
 
 /** Everything about an activity: what I hold, what is left, when and where, what to bring. */
 export const ActivityFacts = observer(function ActivityFacts({ activity }: { activity: ActivityView }) {
@@ -23,6 +25,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       {phase === 'cancelled' && <PageNote tone="err">{detailCopy.cancelled(cancelledReason)}</PageNote>}
       {/* Its own node, so that what comes or goes in it does not send the page again. */}
       <View>
+        <FirstTimeDone activityId={activity.id} held={heldKey(activity)} />
         {phase !== 'cancelled' && <MySignUp activity={activity} />}
         {mine?.state === 'confirmed' && phase !== 'cancelled' && <TicketLink activityId={activity.id} />}
       </View>
@@ -30,6 +33,7 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       <CalendarRow activity={activity} />
       <PlacesPanel activity={activity} />
       {elder ? <ElderFacts activity={activity} /> : <Facts activity={activity} />}
+      <View><FirstTime /></View>
       {bring !== null && !elder && (
         <>
           <Heading>{detailCopy.bring}</Heading>
@@ -38,10 +42,30 @@ export const ActivityFacts = observer(function ActivityFacts({ activity }: { act
       )}
       <View><SeriesCard activity={activity} /></View>
       <WallSection activity={activity} />
+      <FilmsLink kind={activity.kind} />
       <StaffLinks activity={activity} />
     </>
   )
 })
+
+/** The way to what will be shown, and to having a say in it. */
+const FilmsLink = observer(function FilmsLink({ kind }: Pick<ActivityView, 'kind'>) {
+  const { navigate } = useDeps().device
+  if (kind !== 'film') return null
+  return (
+    <Card kind="list">
+      <ListRow
+        icon="play"
+        title={filmsCopy.link}
+        line={filmsCopy.linkLine}
+        onPress={() => navigate.to('/features/activities/pages/films/index')}
+      />
+    </Card>
+  )
+})
+
+/** Changes with what somebody holds here, and when they were seen. */
+const heldKey = ({ mine, signUp }: ActivityView): string => `${mine?.state} ${signUp?.checkedInAt}`
 
 /** Who may come, and what staff look at first: said before anybody taps. */
 const Admission = observer(function Admission({ activity }: { activity: ActivityView }) {

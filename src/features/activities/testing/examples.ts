@@ -1,7 +1,9 @@
 import type { ActivitySummary, ActivityView } from '../../../../contract/activities'
+import type { Film } from '../../../../contract/films'
 import type { PoolView } from '../../../../contract/places'
 import type { RosterEntry, RosterTotals } from '../../../../contract/roster'
 import type { MySignUp, QuestionView } from '../../../../contract/sign-ups'
+import type { Welcome } from '../../../../contract/welcome'
 
 /** An activity tomorrow at 14:00 (the fake device's today is Saturday 10 October 2026, 11:52), 6 of 24 places left. */
 export function summary(changes: Partial<ActivitySummary> = {}): ActivitySummary {
@@ -91,5 +93,23 @@ export const entry = (nickname: string, changes: Partial<RosterEntry> = {}): Ros
   signUpId: nickname, nickname, groupName: null, phone: null, isRung: false, signUp: { state: 'confirmed' }, channel: 'h5',
   places: 1, party: [{ poolId: 'pool', places: 1 }], companions: [], guardianName: null, note: null, members: 0,
   reviewReason: null, withdrawAsked: null, checkedInAt: null, answers: [], signedUpAt: '2026-10-06T11:20:00.000Z',
+  ...changes,
+})
+
+/** 旧衣改布袋 for somebody who was never there, and 微电影 on Tuesday after it. */
+export const welcomeOf = (changes: Partial<Welcome> = {}): Welcome => ({
+  stage: 'first', kind: 'culture', minutes: 90, bring: '旧牛仔裤一条。', isRemote: false,
+  where: { stationId: 'lingxiang', name: '菱香里站', address: '菱香路 12 号', doorNote: '红色小屋，门朝马路', room: '手工间', floor: '2 楼' },
+  leader: '阿芳',
+  contact: { name: '周玉兰', unit: '菱香里社区', phone: '0573-5560001' },
+  next: { id: 'film', title: '周二微电影', startsAt: '2026-10-13T04:00:00.000Z', stationName: '望湖驿站', isHeld: false },
+  ...changes,
+})
+
+/** A film 陆志平 nominated, which seven neighbours would like to see. */
+export const filmOf = (id: string, changes: Partial<Film> = {}): Film => ({
+  id, title: id, reason: '厂食堂里三个人让来让去。', minutes: 19, nominatedBy: '陆志平', nominatedAt: '2026-10-01T02:00:00.000Z',
+  state: 'open', supportCount: 7, supported: false, mine: false, activity: null,
+  can: { support: true, publish: false, withhold: false, schedule: false },
   ...changes,
 })

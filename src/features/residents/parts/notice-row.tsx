@@ -8,10 +8,13 @@ import { noticeIcons, noticeTitles } from '../inbox-copy'
 const pages = {
   idea: '/features/ideas/pages/detail/index',
   wall: '/features/activities/pages/wall/index',
+  films: '/features/activities/pages/films/index',
   other: '/features/activities/pages/detail/index',
 }
 
+/** Where what it is about can be looked at; a nominated film that has no day yet stands among the others. */
 function pageOf({ kind }: NotificationView): string {
+  if (kind === 'film_published' || kind === 'film_withheld') return pages.films
   if (kind.startsWith('idea_')) return pages.idea
   return kind.startsWith('wall_') ? pages.wall : pages.other
 }

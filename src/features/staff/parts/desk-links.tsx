@@ -45,8 +45,9 @@ export const ActivityLinks = observer(function ActivityLinks() {
 
 /** What waits for staff and is no sign-up. */
 export const TodoLinks = observer(function TodoLinks() {
-  const { postsWaiting } = useStore(DeskStore)
+  const { films, postsWaiting } = useStore(DeskStore)
   const { navigate } = useDeps().device
+  const count = films.items.length
   return (
     <Card kind="flush">
       <ListRow
@@ -55,6 +56,13 @@ export const TodoLinks = observer(function TodoLinks() {
         line={deskCopy.wallLine(postsWaiting)}
         count={postsWaiting}
         onPress={() => navigate.to('/features/activities/pages/wall-review/index')}
+      />
+      <ListRow
+        icon="play"
+        title={deskCopy.films}
+        line={deskCopy.filmsLine}
+        count={count}
+        onPress={() => navigate.to(`/features/activities/pages/films/index?view=${count > 0 ? 'checking' : 'open'}`)}
       />
       <ListRow
         icon="person"

@@ -50,9 +50,8 @@ const DeskTabs = observer(function DeskTabs() {
   const options: { value: DeskTab; label: string }[] = [
     { value: 'activities', label: deskCopy.activities },
     ...(['todo', 'open', 'checking'] as const).map((value) => {
-      const { items, hasMore } = store[value]
-      const more = value === 'todo' ? store.postsWaiting : 0
-      return { value, label: tabWord(deskCopy[value], items.length + more, !hasMore) }
+      const { count, isAll } = store.waiting(value)
+      return { value, label: tabWord(deskCopy[value], count, isAll) }
     }),
     { value: 'stations', label: deskCopy.stations },
   ]

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
@@ -8,6 +9,7 @@ import { ticketCopy } from '../../check-in-copy'
 import { failedWords } from '../../copy'
 import { TicketCard } from '../../parts/ticket-card'
 import { TicketCheckIn } from '../../parts/ticket-check-in'
+import { FirstTime, FirstTimeDone } from '../../parts/welcome-card'
 import { TicketStore } from '../../ticket-store'
 
 /** How often the page looks whether it is time. */
@@ -40,11 +42,22 @@ export default observer(function TicketPage() {
         onRetry={() => store.reload()}
       >
         {failure && <PageNote tone="warn" icon="offline">{ticketCopy.stale}</PageNote>}
-        {ticket && <TicketCard ticket={ticket} />}
-        {ticket && <TicketCheckIn ticket={ticket} />}
-        {ticket && <Names ticket={ticket} />}
+        {ticket && <Ticket ticket={ticket} />}
       </ListState>
     </Page>
+  )
+})
+
+const Ticket = observer(function Ticket({ ticket }: { ticket: TicketView }) {
+  const { activityId, seen } = ticket
+  return (
+    <>
+      <TicketCard ticket={ticket} />
+      <TicketCheckIn ticket={ticket} />
+      <View><FirstTimeDone activityId={activityId} held={seen?.at ?? ''} /></View>
+      <Names ticket={ticket} />
+      <View><FirstTime /></View>
+    </>
   )
 })
 

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '推荐的片子', enablePullDownRefresh: true })
