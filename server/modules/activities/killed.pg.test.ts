@@ -19,6 +19,8 @@ const NEAR = 60
 const LOOKS = 6
 const LOOK_EVERY_MS = 150
 const ROUNDS_OF_CUTS = 12
+/** For a machine on which much else goes on. */
+const LONG = { timeout: 120_000 }
 
 const street = useStreet({ connections: 8 })
 const { database } = street
@@ -139,7 +141,7 @@ async function until(count: number, activityId: string): Promise<void> {
   await until(count, activityId)
 }
 
-test('a process that is killed in the middle of a rush loses nothing that was acknowledged and doubles nothing', async () => {
+test('a process that is killed in the middle of a rush loses nothing that was acknowledged and doubles nothing', LONG, async () => {
   const activityId = await anOpenActivity()
   const told = await rush(activityId, async () => {
     await until(PEOPLE / 4, activityId)
@@ -149,7 +151,7 @@ test('a process that is killed in the middle of a rush loses nothing that was ac
   await expectNothingLost(activityId, told)
 })
 
-test('connections that are cut again and again in a rush end no process, lose nothing and double nothing', async () => {
+test('connections that are cut again and again in a rush end no process, lose nothing and double nothing', LONG, async () => {
   const activityId = await anOpenActivity()
   let cut = 0
   const told = await rush(activityId, async () => {
