@@ -46,13 +46,16 @@ export class DeskStore {
     this.drafts = new PagedList({ ask: (after) => deps.call('activities.drafts', { limit: DRAFTS_PAGE, ...after }) })
     this.todo = new PagedList({ ask: (after) => deps.call('activities.todo', { limit: TODO_PAGE, ...after }) })
     this.wall = new PagedList({ ask: (after) => deps.call('wall.waiting', { limit: 1, ...after }) })
-    this.films = new PagedList({ ask: (after) => deps.call('films.list', { view: 'checking', limit: TODO_PAGE, ...after }) })
+    this.films = new PagedList({
+      ask: (after) => deps.call('films.list', { view: 'checking', limit: TODO_PAGE, ...after }),
+    })
     this.open = ideas('open')
     this.checking = ideas('checking')
     makeAutoObservable<this, 'deps'>(
       this,
       {
-        deps: false, activities: false, drafts: false, todo: false, wall: false, films: false, open: false, checking: false,
+        deps: false, activities: false, drafts: false, todo: false, wall: false, films: false, open: false,
+        checking: false,
       },
       { autoBind: true },
     )
