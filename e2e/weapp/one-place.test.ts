@@ -64,7 +64,9 @@ describe.each(bothWays())('one place, %s:', (_where, open) => {
     await first.tap('取消报名')
     await first.tap('取消报名', { nth: 2 })
     await first.see('已取消，名额让给了邻居')
-    await second.pullDown()
+    // The page is read anew when somebody comes back to it.
+    await second.tap('一里街道党群服务中心', { nth: 1 })
+    await second.back()
     await second.tap('我要参加')
     await second.see('名额给你留着')
 
