@@ -169,7 +169,8 @@ export const StationView = v.strictObject({
   services: v.array(StationService),
   /** Where it belongs in the organisation tree, and the nearest brand from there upwards. */
   unit: v.nullable(v.strictObject({ ...UnitRef.entries, brand: v.nullable(BrandFace) })),
-  can: v.strictObject({ checkStandards: v.boolean() }),
+  /** Whether the caller works for this station. */
+  can: v.strictObject({ upkeep: v.boolean() }),
 })
 export type StationView = v.InferOutput<typeof StationView>
 

@@ -8,6 +8,7 @@ import { sql } from './kernel/database'
 import { requestId } from './testing/harness'
 import { useStreet } from './testing/street'
 import { ofActivities } from './testing/who-may/activities'
+import { idea as anIdea } from './testing/who-may/happenings'
 import { ofOthers } from './testing/who-may/others'
 import { ofStations } from './testing/who-may/stations'
 import type { May, Table } from './testing/who-may/table'
@@ -90,6 +91,22 @@ test('the page of a unit offers its staff what they may do, and staff of another
   const none = { setBrand: false, change: false, add: [] }
   for (const who of ['staffElsewhere', 'resident'] as const) expect(await can(who, units.community), who).toEqual(none)
   expect(await can('staffHere', units.elsewhere)).toEqual(none)
+})
+
+test('pages of a station, an activity and an idea offer staff what is theirs to do, and staff of another unit nothing', async () => {
+  const town = await aTown(street)
+  const [activity, idea] = [await town.activity(), await anIdea(town)]
+  const offered = async (who: keyof typeof town.people) => {
+    const see = <T>(procedure: string, id: string) => street.data<{ can: T }>(town.people[who], procedure, { id })
+    const { can: { upkeep } } = await see<{ upkeep: boolean }>('stations.get', town.station)
+    const { can: { edit, seeRoster } } = await see<{ edit: boolean; seeRoster: boolean }>('activities.get', activity)
+    const { can: { answer } } = await see<{ answer: string[] }>('ideas.get', idea)
+    return [upkeep, edit, seeRoster, answer.length > 0]
+  }
+  for (const who of ['staffHere', 'staffOfCity'] as const) expect(await offered(who), who).toEqual([true, true, true, true])
+  for (const who of ['staffElsewhere', 'resident'] as const) {
+    expect(await offered(who), who).toEqual([false, false, false, false])
+  }
 })
 
 test('shelters in two subdistricts are opened and ended by the city alone', async () => {

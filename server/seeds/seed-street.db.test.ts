@@ -203,7 +203,7 @@ describe('the street on its first morning', () => {
   })
 
   test('has films that members nominated, the most wanted first, and one that waits for a person', async () => {
-    const films = await street.data<FilmListView>(personaId('member'), 'films.list')
+    const films = await street.data<FilmListView>(personaId('member'), 'films.list', {})
     expect(films.nominating).toBe('allowed')
     expect(films.items.filter(({ state }) => state === 'open').map(({ supportCount }) => supportCount)).toEqual([17, 11, 6, 2])
     const waiting = await street.data<FilmListView>(personaId('staff'), 'films.list', { view: 'checking' })

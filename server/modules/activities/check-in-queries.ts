@@ -2,7 +2,7 @@ import type { CheckInDeskView, ScreenCodeView, TicketView } from '../../../contr
 import { DESK_GUESTS_MAX } from '../../../contract/limits'
 import type { ResidentContext, StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
-import { allowStation } from './allow-station'
+import { allowStation } from '../stations'
 import { noShowCounts } from './attendance-repository'
 import { cameTo, expectedAt, guestsOf, partyOfResident, type SessionRow } from './check-in-repository'
 import { screenState } from './check-in-rules'

@@ -3,7 +3,7 @@ import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
-import { allowStation } from './allow-station'
+import { allowStation } from '../stations'
 import { cancelActivity } from './cancel'
 import { lockSeries, occurrenceRows, updateSeries } from './series-repository'
 

@@ -5,7 +5,7 @@ import type { QuestionView } from '../../../contract/sign-ups'
 import type { Context } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { unitNamesOf } from '../organisations'
-import { stationPlacesOf } from '../stations'
+import { callerKeeps, stationPlacesOf } from '../stations'
 import { aboutCaller } from './about-caller'
 import { noShowCount } from './attendance-repository'
 import { mySignUp } from './my-sign-up'
@@ -22,18 +22,19 @@ export async function getActivity(context: Context, id: string): Promise<Activit
   const isStaff = (await context.resident())?.isStaff ?? false
   if (!row || (row.publishedAt === null && !isStaff)) throw new Failure('activity.not_found')
   const station = (await stationPlacesOf(database, [row.stationId])).get(row.stationId)
+  const isKept = await callerKeeps(context, row.stationId)
   const mine = mineOf(row)
   return {
     ...summaryView(row, station, now),
     ...factsOf(row),
     phone: station?.phone ?? null,
-    remoteLink: isStaff || mine?.state === 'confirmed' ? row.remoteLink : null,
+    remoteLink: isKept || mine?.state === 'confirmed' ? row.remoteLink : null,
     audienceCommunities: await communityNames(context, row),
     questions: await questions(context, row),
     signUp: row.mineId === null ? null : await mySignUp(database, row.mineId, id),
     noShows: await noShows(context),
     about: await aboutCaller(context, row),
-    can: abilities(row, { mine, isStaff, isPublished: row.publishedAt !== null, now }),
+    can: abilities(row, { mine, isKept, isPublished: row.publishedAt !== null, now }),
   }
 }
 

@@ -4,15 +4,16 @@ import { phaseOf, withdrawRefusal, type ActivityFacts } from './rules'
 
 interface Asker {
   readonly mine: SignUpView | null
-  readonly isStaff: boolean
+  /** Whether they work for its station. */
+  readonly isKept: boolean
   readonly isPublished: boolean
   readonly now: Date
 }
 
 /** What this caller can do with an activity now; the client shows it and never works it out again. */
-export function abilities(activity: ActivityFacts, { mine, isStaff, isPublished, now }: Asker): ActivityView['can'] {
+export function abilities(activity: ActivityFacts, { mine, isKept, isPublished, now }: Asker): ActivityView['can'] {
   const phase = phaseOf(activity, now)
-  const canEdit = isStaff && phase !== 'cancelled' && phase !== 'ended'
+  const canEdit = isKept && phase !== 'cancelled' && phase !== 'ended'
   const refusal = mine && withdrawRefusal(activity, mine, now)
   return {
     signUp: isPublished && phase === 'open' && mine === null,
@@ -21,6 +22,6 @@ export function abilities(activity: ActivityFacts, { mine, isStaff, isPublished,
     answerOffer: mine?.state === 'offered' && phase !== 'cancelled' && now < new Date(mine.until),
     edit: canEdit,
     publish: canEdit && !isPublished,
-    seeRoster: isStaff,
+    seeRoster: isKept,
   }
 }

@@ -2,7 +2,7 @@ import { audit } from '../../kernel/audit'
 import type { StaffContext } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { writeOnce } from '../../kernel/write'
-import { allowStation } from './allow-station'
+import { allowStation } from '../stations'
 import { lockLine } from './line-repository'
 import { find, markPublished } from './repository'
 

@@ -2,8 +2,7 @@ import type { StatisticsInput, StatisticsView, Sums } from '../../../contract/re
 import { addDays, instantAt } from '../../../contract/time'
 import type { StaffContext } from '../../kernel/context'
 import type { Queryable } from '../../kernel/database'
-import { stationNamesOf } from '../stations'
-import { allowStation } from './allow-station'
+import { allowStation, stationNamesOf } from '../stations'
 import { ownStations } from './own-stations'
 import { sums, type KeyedSums, type StatisticsFilter } from './statistics-repository'
 

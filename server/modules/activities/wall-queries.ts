@@ -5,8 +5,7 @@ import type { Queryable } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
 import { nicknamesOf } from '../residents'
-import { stationNamesOf } from '../stations'
-import { keepsStation } from './allow-station'
+import { callerKeeps, stationNamesOf } from '../stations'
 import { wasSeen } from './attendance-repository'
 import { sessionOf } from './check-in-views'
 import { ownStations } from './own-stations'
@@ -80,10 +79,7 @@ export async function readPhoto(context: Context, postId: string): Promise<WallP
 
 /** Who looks at the wall of an activity at this station. */
 export async function viewerOf(context: Context, stationId: string): Promise<WallViewer> {
-  const { database, residentId } = context
-  const isStaff = (await context.resident())?.isStaff ?? false
-  if (residentId === null || !isStaff) return { residentId, keepsStation: false }
-  return { residentId, keepsStation: await keepsStation(database, residentId, stationId) }
+  return { residentId: context.residentId, keepsStation: await callerKeeps(context, stationId) }
 }
 
 /** What the authors of these posts are called. */

@@ -218,7 +218,7 @@ describe('staff', () => {
     expect(await street.code(guMin, 'wall.review', review(id))).toBe('wall.review_done')
     await deliverDue(street.system)
     expect(await street.data(fang, 'residents.inbox', {})).toMatchObject({
-      items: [{ kind: 'wall_published', subjectId: activityId, title: '旧衣改布袋' }, { kind: 'sign_up_confirmed' }],
+      items: [{ kind: 'wall_published', subjectId: activityId, title: '旧衣改布袋' }, { kind: 'first_visit' }, { kind: 'sign_up_confirmed' }],
     })
   })
 

@@ -19,15 +19,18 @@ export const isAuthor = (idea: IdeaFacts, viewer: Viewer): boolean => idea.resid
 export const canSee = (idea: IdeaFacts, viewer: Viewer): boolean =>
   idea.publishedAt !== null || viewer.isStaff || isAuthor(idea, viewer)
 
-/** What this person can do with an idea now. There is nothing to support for its author, who stands with it anyway. */
+/**
+ * What this person can do with an idea now. There is nothing to support for its author, who stands with it anyway.
+ * `mayAnswer`: staff of the station it was said at, or of any when it was said at none.
+ */
 export function abilities(
   idea: IdeaFacts,
   steps: readonly { readonly kind: IdeaStepKind }[],
-  viewer: Viewer,
+  { viewer, mayAnswer }: { viewer: Viewer; mayAnswer: boolean },
 ): IdeaView['can'] {
   return {
     support: idea.publishedAt !== null && !isAuthor(idea, viewer),
-    answer: viewer.isStaff ? allowedAnswers(steps) : [],
-    review: viewer.isStaff && stateOf(steps) === 'checking',
+    answer: mayAnswer ? allowedAnswers(steps) : [],
+    review: mayAnswer && stateOf(steps) === 'checking',
   }
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../kernel/context'
 import type { Queryable } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { decodeCursor, pageOf } from '../../kernel/page'
+import { keepsStation } from '../stations'
 import { canSee, type Viewer } from './policy'
 import { find, list, listOfResident, steps as stepsOf, totals, type IdeaRow } from './repository'
 import { ANSWERING_STEPS, isPublic, stepBehind } from './rules'
@@ -61,8 +62,12 @@ export async function readIdea(database: Queryable, id: string, viewer: Viewer):
   const steps = await stepsOf(database, id)
   const staffIds = steps.filter(isAnswer).flatMap((step) => step.takenBy ?? [])
   const names = await namesFor(database, [idea], staffIds)
-  return ideaView(idea, steps, { names, viewer })
+  const mayAnswer = viewer.isStaff && (idea.stationId === null || await keeps(database, viewer, idea.stationId))
+  return ideaView(idea, steps, { names, viewer, mayAnswer })
 }
+
+const keeps = async (database: Queryable, { residentId }: Viewer, stationId: string): Promise<boolean> =>
+  residentId !== null && keepsStation(database, residentId, stationId)
 
 /** What a resident handed in, in any state, newest first, at most 50. */
 export async function ideasOfResident(context: Context, residentId: string): Promise<IdeaSummary[]> {

@@ -91,6 +91,7 @@ describe('who may do what', () => {
   const neighbour = { residentId: 'neighbour', isStaff: false }
   const author = { residentId: 'author', isStaff: false }
   const staff = { residentId: 'staff', isStaff: true }
+  const elsewhere = { residentId: 'elsewhere', isStaff: true }
 
   test('an idea that waits is seen by its author and by staff', () => {
     const viewers = [nobody, neighbour, author, staff]
@@ -103,11 +104,12 @@ describe('who may do what', () => {
     ['somebody not logged in is offered to', published, 'submitted published', nobody, { support: true }],
     ['its author is not', published, 'submitted published', author, {}],
     ['staff review what waits', waiting, 'submitted', staff, { review: true }],
+    ['staff of another unit do not', waiting, 'submitted', elsewhere, {}],
     ['nobody reviews twice', waiting, 'submitted withheld', staff, {}],
     ['staff finish what was adopted', published, 'submitted published adopted', staff,
       { support: true, answer: ['replied', 'done'] }],
   ])('%s', (_case, idea, kinds, viewer, can) => {
     const nothing = { support: false, answer: [], review: false }
-    expect(abilities(idea, history(kinds), viewer)).toEqual({ ...nothing, ...can })
+    expect(abilities(idea, history(kinds), { viewer, mayAnswer: viewer === staff })).toEqual({ ...nothing, ...can })
   })
 })

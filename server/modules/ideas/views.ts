@@ -48,12 +48,12 @@ export function summaryView(idea: IdeaRow, names: Names, viewer: Viewer): IdeaSu
 export function ideaView(
   idea: IdeaRow,
   steps: readonly StepRow[],
-  { names, viewer }: { names: Names; viewer: Viewer },
+  { names, viewer, mayAnswer }: { names: Names; viewer: Viewer; mayAnswer: boolean },
 ): IdeaView {
   return {
     ...summaryView(idea, names, viewer),
     timeline: steps.map((step) => stepView(step, names)),
-    can: abilities(idea, steps, viewer),
+    can: abilities(idea, steps, { viewer, mayAnswer }),
   }
 }
 

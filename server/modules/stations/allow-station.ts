@@ -1,3 +1,4 @@
+import type { Context } from '../../kernel/context'
 import type { Queryable } from '../../kernel/database'
 import { Failure } from '../../kernel/failure'
 import { allowUnit, unitIdsFrom } from '../organisations'
@@ -19,6 +20,13 @@ export async function keepsStation(database: Queryable, staffId: string, station
   if (unitId === null) return true
   const stationUnit = await stationUnitOf(database, stationId)
   return stationUnit !== null && (await unitIdsFrom(database, unitId)).includes(stationUnit)
+}
+
+/** Whether whoever calls works for this station: what they are offered there. */
+export async function callerKeeps(context: Context, stationId: string): Promise<boolean> {
+  const { database, residentId } = context
+  const isStaff = (await context.resident())?.isStaff ?? false
+  return residentId !== null && isStaff && keepsStation(database, residentId, stationId)
 }
 
 /** `allowStation` for each of many stations. */

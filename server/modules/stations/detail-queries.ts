@@ -5,6 +5,7 @@ import type { Context } from '../../kernel/context'
 import { Failure } from '../../kernel/failure'
 import { unitFaceOf } from '../organisations'
 import { nicknamesOf } from '../residents'
+import { callerKeeps } from './allow-station'
 import type { Closure } from './closure-rules'
 import type { Moment } from './day-rules'
 import { detailsOf } from './detail-repository'
@@ -27,16 +28,16 @@ export async function inside(
   { id, unitId, closures }: StationAt,
   moment: Moment,
 ): Promise<Inside> {
-  const [details, unit, resident] = await Promise.all([
+  const [details, unit, isTheirs] = await Promise.all([
     detailsOf(context.database, id),
     unitId === null ? null : unitFaceOf(context.database, unitId),
-    context.resident(),
+    callerKeeps(context, id),
   ])
   return {
     ...details,
     duties: dutyTable({ duties: details.duties, closures }, moment),
     unit,
-    can: { checkStandards: resident?.isStaff ?? false },
+    can: { upkeep: isTheirs },
   }
 }
 

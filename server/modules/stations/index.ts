@@ -1,4 +1,4 @@
-export { allowStation, keepsStation } from './allow-station'
+export { allowStation, callerKeeps, keepsStation } from './allow-station'
 export { toGcj02 } from './datum'
 export { insertClosure, type NewClosure } from './closure-repository'
 export { type StationDetails } from './detail-repository'

@@ -80,7 +80,7 @@ describe('the standards of a station', () => {
 
   test('are for staff; the station’s page says who that is', async () => {
     const can = async (who: string | null) => (await street.data<StationView>(who, 'stations.get', { id: stationId })).can
-    expect([await can(staff), await can(null)]).toEqual([{ checkStandards: true }, { checkStandards: false }])
+    expect([await can(staff), await can(null)]).toEqual([{ upkeep: true }, { upkeep: false }])
     for (const who of [await street.resident('沈佳宁'), null]) {
       const refusal = who === null ? 'login.required' : 'access.denied'
       expect(await street.code(who, 'stations.markStandard', mark())).toBe(refusal)

@@ -71,7 +71,7 @@ describe('a station’s page', () => {
       duties: { now: [], next: null, coming: [], holiday: null },
       services: [],
       unit: null,
-      can: { checkStandards: false },
+      can: { upkeep: false },
     })
   })
 

@@ -1,36 +1,30 @@
 import { observer } from 'mobx-react-lite'
 import type { StationView } from '../../../../contract/stations'
-import { SessionStore } from '@/shared/session/session-store'
-import { useDeps, useStore } from '@/shared/store'
+import { useDeps } from '@/shared/store'
 import { Card, Heading, ListRow } from '@/shared/ui'
 import { staffCopy } from '../inside-copy'
 
 /** What staff can do about a station; the server says who they are. */
 export const StaffLinks = observer(function StaffLinks({ station: { id, can } }: { station: StationView }) {
-  const mine = useStore(SessionStore).can
   const { navigate } = useDeps().device
-  if (!can.checkStandards && !mine.manageStations) return null
+  if (!can.upkeep) return null
   return (
     <>
       <Heading>{staffCopy.title}</Heading>
       <Card kind="list">
-        {mine.manageStations && <UpkeepRows id={id} />}
-        {mine.manageStations && (
-          <ListRow
-            icon="clock"
-            title={staffCopy.times}
-            line={staffCopy.timesLine}
-            onPress={() => navigate.to(`/features/stations/pages/times/index?id=${id}`)}
-          />
-        )}
-        {can.checkStandards && (
-          <ListRow
-            icon="list"
-            title={staffCopy.standards}
-            line={staffCopy.standardsLine}
-            onPress={() => navigate.to(`/features/stations/pages/standards/index?id=${id}`)}
-          />
-        )}
+        <UpkeepRows id={id} />
+        <ListRow
+          icon="clock"
+          title={staffCopy.times}
+          line={staffCopy.timesLine}
+          onPress={() => navigate.to(`/features/stations/pages/times/index?id=${id}`)}
+        />
+        <ListRow
+          icon="list"
+          title={staffCopy.standards}
+          line={staffCopy.standardsLine}
+          onPress={() => navigate.to(`/features/stations/pages/standards/index?id=${id}`)}
+        />
       </Card>
     </>
   )

@@ -6,6 +6,6 @@ export const stationView = (more: Partial<StationView> = {}): StationView => ({
   ...station('望湖驿站'), placeKind: null, doorNote: null, doorPhoto: null, areaSquareMeters: null, amenities: [], hours: null,
   hoursText: null, hoursCertainty: 'unknown', hoursUnread: [],
   today: { moved: null, season: null }, closures: [], parent: null, studios: [], zones: [],
-  duties: { now: [], next: null, coming: [], holiday: null }, services: [], unit: null, can: { checkStandards: false },
+  duties: { now: [], next: null, coming: [], holiday: null }, services: [], unit: null, can: { upkeep: false },
   ...more,
 })

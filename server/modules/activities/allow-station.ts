@@ -1,1 +1,0 @@
-export { allowStation, keepsStation } from '../stations'
