@@ -47,7 +47,7 @@ export const UpdateSettingsInput = v.strictObject({
 export const NotificationKind = v.picklist([
   'sign_up_confirmed', 'sign_up_waiting', 'sign_up_review', 'sign_up_approved', 'sign_up_rejected', 'sign_up_promoted', 'sign_up_offered',
   'sign_up_lapsed', 'sign_up_moved', 'withdrawal_agreed', 'withdrawal_declined', 'activity_changed', 'activity_cancelled', 'activity_reminder',
-  'sign_up_removed', 'first_visit',
+  'sign_up_removed', 'first_visit', 'party_confirmed', 'party_unconfirmed',
   'idea_published', 'idea_withheld', 'idea_answered', 'wall_published', 'wall_withheld',
   'film_published', 'film_withheld', 'film_scheduled',
 ])

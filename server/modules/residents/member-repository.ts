@@ -39,9 +39,10 @@ export async function countDeclared(database: Queryable, unitIds: DeclaredFilter
 export async function lockMember(
   tx: Transaction,
   id: string,
-): Promise<{ communityId: string | null; isPartyMember: boolean } | null> {
-  const [row] = await tx.query<{ communityId: string | null; isPartyMember: boolean }>(sql`
-    select community_id as "communityId", is_party_member as "isPartyMember" from residents where id = ${id} for update`)
+): Promise<{ nickname: string; communityId: string | null; isPartyMember: boolean } | null> {
+  const [row] = await tx.query<{ nickname: string; communityId: string | null; isPartyMember: boolean }>(sql`
+    select nickname, community_id as "communityId", is_party_member as "isPartyMember"
+    from residents where id = ${id} for update`)
   return row ?? null
 }
 

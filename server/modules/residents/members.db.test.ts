@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { runDue } from '../../deliver'
 import { sql } from '../../kernel/database'
 import { newId } from '../../kernel/ids'
 import { MONDAY_TEN, requestId } from '../../testing/harness'
@@ -22,6 +23,13 @@ const unit = async (): Promise<string> => {
   return id
 }
 
+/** What somebody finds in the inbox. */
+async function told(residentId: string): Promise<string[][]> {
+  await runDue(street.system)
+  const { items } = await street.data<{ items: { kind: string; title: string }[] }>(residentId, 'residents.inbox', {})
+  return items.map(({ kind, title }) => [kind, title])
+}
+
 describe('membership of the Party that residents declare', () => {
   test('waits on a list until staff confirm it', async () => {
     const wang = await street.resident('老王', { isPartyMember: true })
@@ -32,6 +40,7 @@ describe('membership of the Party that residents declare', () => {
     const [row] = await database.query(sql`
       select is_party_member as member, party_confirmed_by as by from residents where id = ${wang}`)
     expect(row).toEqual({ member: true, by: guMin })
+    expect(await told(wang)).toEqual([['party_confirmed', '老王']])
   })
 
   test('that staff do not confirm is no longer said, and can be declared anew', async () => {
@@ -40,6 +49,7 @@ describe('membership of the Party that residents declare', () => {
     const [row] = await database.query(sql`
       select is_party_member as member, party_confirmed_at as at from residents where id = ${wang}`)
     expect(row).toEqual({ member: false, at: null })
+    expect(await told(wang)).toEqual([['party_unconfirmed', '老王']])
     const [entry] = await database.query(sql`select action, subject_id as "subjectId" from audit_entries`)
     expect(entry).toEqual({ action: 'residents.confirmMember', subjectId: wang })
   })

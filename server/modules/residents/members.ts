@@ -8,6 +8,7 @@ import { decodeCursor, pageOf } from '../../kernel/page'
 import { writeOnce } from '../../kernel/write'
 import { unitIdsFrom, unitNamesOf } from '../organisations'
 import { countDeclared, declaredMembers, lockMember, storeMembership } from './member-repository'
+import { notify } from './notices'
 import { staffScopeOf } from './repository'
 
 const key = v.tuple([v.pipe(v.string(), v.uuid())])
@@ -36,7 +37,13 @@ interface Confirmation {
   readonly requestId: string
 }
 
-/** Staff confirm that somebody is a member of the Party, or that they are not. Refused with `staff.other_unit`. */
+const confirmed = { kind: 'party_confirmed', text: '站里看过了。只给党员的活动现在能报，也可以推荐片子。' } as const
+const unconfirmed = { kind: 'party_unconfirmed', text: '站里没有查到。要是弄错了，跟站里说一声，报名时可以再说一次。' } as const
+
+/**
+ * Staff confirm that somebody is a member of the Party, or that they are not; they are told. Refused with
+ * `staff.other_unit`.
+ */
 export function confirmMember(context: StaffContext, input: Confirmation): Promise<{ isConfirmed: boolean }> {
   const { residentId: by, now } = context
   const { residentId: id, isMember, requestId } = input
@@ -49,6 +56,8 @@ export function confirmMember(context: StaffContext, input: Confirmation): Promi
       if (unitIds && member.communityId !== null && !unitIds.includes(member.communityId)) throw new Failure('staff.other_unit')
       await storeMembership(tx, id, { isMember, by, now })
       const before = { isPartyMember: member.isPartyMember }
+      const told = isMember ? confirmed : unconfirmed
+      await notify(tx, { residentId: id, subjectId: id, title: member.nickname, ...told }, now)
       await audit(tx, { actorId: by, action: 'residents.confirmMember', subjectId: id, before, after: { isMember }, requestId, now })
       return { isConfirmed: isMember }
     },

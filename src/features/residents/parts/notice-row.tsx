@@ -12,9 +12,12 @@ const pages = {
   other: '/features/activities/pages/detail/index',
 }
 
-/** Where what it is about can be looked at; a nominated film that has no day yet stands among the others. */
+/**
+ * Where what it is about can be looked at; a nominated film that has no day yet stands among the others, where members
+ * nominate.
+ */
 function pageOf({ kind }: NotificationView): string {
-  if (kind === 'film_published' || kind === 'film_withheld') return pages.films
+  if (kind === 'film_published' || kind === 'film_withheld' || kind.startsWith('party_')) return pages.films
   if (kind.startsWith('idea_')) return pages.idea
   return kind.startsWith('wall_') ? pages.wall : pages.other
 }
