@@ -2,7 +2,7 @@ import { localErrors } from './local-errors'
 
 /** What went wrong, once: the HTTP status and the Chinese sentence that says what to do next. */
 interface ErrorEntry {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503
   readonly message: string
 }
 
@@ -13,6 +13,7 @@ const entries = {
   'procedure.unknown': { status: 404, message: '没有这个功能，更新小程序再试。' },
   'request.reused': { status: 409, message: '这次提交和上一次对不上，返回重新点一次。' },
   'request.too_many': { status: 429, message: '点得有点快，过一会儿再试。' },
+  'server.busy': { status: 503, message: '现在人太多了，等一下再点，不会重复。' },
   ...localErrors,
 
   // Who is calling

@@ -3,7 +3,7 @@ import type { Answer } from '../contract/answer'
 import { errors, type ErrorCode } from '../contract/errors'
 import { api } from './api'
 import type { Caller, Context, Resident, System } from './kernel/context'
-import { Failure } from './kernel/failure'
+import { Failure, isCrowded } from './kernel/failure'
 import { newId } from './kernel/ids'
 import { findResident, findResidentIdByIdentity, staffScopeOf } from './modules/residents'
 
@@ -99,6 +99,7 @@ function answerToError(system: System, procedure: string, error: unknown): Answe
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error
   if (cause instanceof Failure) return refusal(cause.code, cause.details)
   if (error instanceof TRPCError && error.code === 'BAD_REQUEST') return refusal('input.invalid', issuesOf(cause))
+  if (isCrowded(cause)) return refusal('server.busy')
   const errorId = newId(system.clock.now())
   system.log.error('call.unexpected', cause, { procedure, errorId })
   return refusal('unexpected', { errorId })

@@ -21,3 +21,7 @@ export function databaseError(error: unknown): { code: string; constraint: strin
 
 /** 23505: a unique index refused a second row. */
 export const isUniqueViolation = (error: unknown): boolean => databaseError(error)?.code === '23505'
+
+/** No connection to the database came free in time: the pool of `pg` says so in these words only. */
+export const isCrowded = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'timeout exceeded when trying to connect'

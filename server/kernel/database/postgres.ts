@@ -8,6 +8,8 @@ interface PostgresOptions {
   url: string
   /** Connections at most. Functions serve one request at a time and want 1 or 2. */
   poolSize: number
+  /** How long a call waits for one of them before it is told that too many others do, ms. */
+  waitMs?: number
 }
 
 /** Our parser of a type where we have one, else the driver's own. */
@@ -19,12 +21,12 @@ const typeParsers: CustomTypesConfig = {
  * Opens a pool on a PostgreSQL server. Straight at the server, statements are prepared once on each connection, which
  * halves their time; behind a pooler they are unnamed, so PgBouncer's transaction mode is safe.
  */
-export async function openPostgres({ url, poolSize }: PostgresOptions): Promise<Database> {
+export async function openPostgres({ url, poolSize, waitMs = 15_000 }: PostgresOptions): Promise<Database> {
   const pool = new Pool({
     connectionString: url,
     max: poolSize,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: waitMs,
     statement_timeout: 10_000,
     types: typeParsers,
   })

@@ -21,10 +21,8 @@ test('2,000 residents and 400 repeated taps for 25 places: exactly 25 get one, e
   const residents = await people(2000)
   const taps = residents.map((residentId) => ({ residentId, request: requestId() }))
   const again = taps.filter((_, index) => index % 5 === 0)
-  const tap = async ({ residentId, request }: (typeof taps)[number]) => ({
-    residentId,
-    answer: await street.data<SignUpView>(residentId, 'activities.signUp', { activityId, requestId: request }),
-  })
+  const tap = async ({ residentId, request }: (typeof taps)[number]) =>
+    ({ residentId, answer: await patiently(residentId, { activityId, requestId: request }) })
   const answers = await Promise.all([...taps, ...again].map(tap))
   const [first, repeated] = [answers.slice(0, 2000), answers.slice(2000)]
 
@@ -37,6 +35,14 @@ test('2,000 residents and 400 repeated taps for 25 places: exactly 25 get one, e
     .toEqual({ taken: 25, waiting: 1975, takenByRows: 25, waitingByRows: 1975 })
   expect(await overtaken(database, activityId)).toEqual([])
 })
+
+/** Signs up, and again with the same request id when a slow machine says that too many wait for a connection. */
+async function patiently(residentId: string, input: { activityId: string; requestId: string }): Promise<SignUpView> {
+  const answer = await street.call(residentId, 'activities.signUp', input)
+  if (answer.ok) return answer.data as SignUpView
+  expect(answer.error.code).toBe('server.busy')
+  return patiently(residentId, input)
+}
 
 /** 16 hands of 640 steps each: more than 10,000 from one seed. */
 test('a random history of many hands keeps every invariant', { timeout: 300_000 }, async () => {

@@ -31,7 +31,7 @@ test('a second tap on a failing send fails like the first', async () => {
   expect(server.sent).toHaveLength(1)
 })
 
-test.each(['network.offline', 'unexpected'] as const)('a retry after %s repeats the request id', async (code) => {
+test.each(['network.offline', 'unexpected', 'server.busy'] as const)('a retry after %s repeats the request id', async (code) => {
   server.failNext('activities.signUp', code, code)
   await expect(signUp()).rejects.toMatchObject({ code })
   await expect(signUp()).rejects.toMatchObject({ code })

@@ -92,10 +92,10 @@ export class Intentions {
   }
 }
 
-/** After these two nobody knows whether the server did it. */
-function isDefinite(error: CallError): boolean {
-  return error.code !== 'network.offline' && error.code !== 'unexpected'
-}
+/** After these nobody knows whether the server did it. */
+const unknowing: readonly string[] = ['network.offline', 'unexpected', 'server.busy']
+
+const isDefinite = ({ code }: CallError): boolean => !unknowing.includes(code)
 
 function attemptFrom(stored: unknown): Attempt | null {
   if (typeof stored !== 'object' || stored === null) return null
