@@ -194,6 +194,12 @@ export async function listDrafts(database: Queryable, { stations, after, limit }
     order by a.starts_at, a.id limit ${limit}`)
 }
 
+/** Which of these are there already. */
+export async function knownActivities(database: Queryable, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await database.query<{ id: string }>(sql`select id from activities where id = any(${ids})`)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** What somebody holds, as everybody sees it. */
 export function mineOf(row: MineColumns): SignUpView | null {
   if (row.mineId === null) return null

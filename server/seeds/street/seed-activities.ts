@@ -3,8 +3,8 @@ import { addDays, HOUR_MS, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
 import {
-  endSignUps, insertActivity, lockLine, plainRules, questionsOf, settle, storeQuestions, takePlaces, without,
-  type PlaceAnswer,
+  endSignUps, insertActivity, knownActivities, lockLine, plainRules, questionsOf, settle, storeQuestions, takePlaces,
+  without, type PlaceAnswer,
 } from '../../modules/activities'
 import type { SeedProgress } from '../progress'
 import { seedActivities, type SeedActivity, type SeedPool } from './activities'
@@ -40,14 +40,29 @@ const ASKED_BEFORE_MS = 72 * HOUR_MS
 /** Writes the fortnight from today on and lets neighbours sign up; what has been there stays. */
 export async function seedActivityCalendar(database: Database, { now, people, progress }: Calendar): Promise<number> {
   const all = occurrences(now)
+  const known = await knownActivities(database, all.map(({ id }) => id))
   for (const [index, occurrence] of all.entries()) {
-    await writeActivity(database, occurrence, now)
-    await signUpNeighbours(database, { occurrence, now, people })
-    if (occurrence.isNext && occurrence.activity.isOffered) await freePlace(database, { occurrence, now, people })
-    await bookOthers(database, occurrence, now)
+    const isKnown = known.has(occurrence.id)
+    if (!isKnown) await writeActivity(database, occurrence, now)
+    if (!isKnown || occurrence.isNext) await fill(database, { occurrence, now, people, isKnown })
     progress('activities', index + 1, all.length)
   }
   return all.length
+}
+
+interface Filling {
+  readonly occurrence: Occurrence
+  readonly now: Date
+  readonly people: readonly Person[]
+  /** Written before: of all who come only the persona may be missing, whose next one it has become. */
+  readonly isKnown: boolean
+}
+
+async function fill(database: Database, filling: Filling): Promise<void> {
+  const { occurrence, now } = filling
+  await signUpNeighbours(database, filling)
+  if (occurrence.isNext && occurrence.activity.isOffered) await freePlace(database, filling)
+  await bookOthers(database, occurrence, now)
 }
 
 function occurrences(now: Date): Occurrence[] {
@@ -130,12 +145,13 @@ async function bookOthers(database: Database, { id, activity, startsAt }: Occurr
 /** Neighbours sign up through the one door everybody uses; the same neighbours for the same day in every run. */
 async function signUpNeighbours(
   database: Database,
-  { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
+  { occurrence, now, people, isKnown }: Filling,
 ): Promise<void> {
   if (occurrence.startsAt <= now) return
   const line = lineFor(occurrence, people)
   const firstInReview = line.length - (occurrence.activity.inReview ?? 0)
   for (const [index, residentId] of line.entries()) {
+    if (isKnown && residentId !== personaId('resident')) continue
     await signUpNeighbour(database, { occurrence, residentId, needsReview: index >= firstInReview, now })
   }
 }
@@ -192,7 +208,7 @@ function meantBy({ id, activity }: Occurrence, people: readonly Person[]): strin
 /** The first who signed up withdraws, once; whoever stands first in the line is offered the place. */
 async function freePlace(
   database: Database,
-  { occurrence, now, people }: { occurrence: Occurrence; now: Date; people: readonly Person[] },
+  { occurrence, now, people }: Filling,
 ): Promise<void> {
   const { id } = occurrence
   const [first] = meantBy(occurrence, people)

@@ -2,7 +2,7 @@ import { addDays, DAY_MS, instantAt, localDateOf, MINUTE_MS, weekdayOf } from '.
 import { NO_SHOWS_MAX } from '../../../contract/limits'
 import type { Database } from '../../kernel/database'
 import { idForName } from '../../kernel/ids'
-import { recordCheckIn } from '../../modules/activities'
+import { knownActivities, recordCheckIn } from '../../modules/activities'
 import { seedActivities } from './activities'
 import { lineFor, minuteOf, occurrenceId, signUpNeighbour, writeActivity, type Occurrence } from './seed-activities'
 import { personaId, type Person } from './seed-people'
@@ -18,14 +18,16 @@ const ABSENT_OF = 8
 const FIRST_COMES_MINUTES = 12
 
 /**
- * Writes the week that has just passed: who had a place, who was seen, and how. Only sign-ups that this run adds are
- * checked in, so that an activity somebody held in the demo stays as they left it. Nobody is missed so often that
+ * Writes the week that has just passed: who had a place, who was seen, and how. Only activities that this run adds, so
+ * that one somebody held in the demo stays as they left it. Nobody is missed so often that
  * their next sign-up would be looked at first. Answers who came to what.
  */
 export async function seedAttendance(database: Database, now: Date, people: readonly Person[]): Promise<Attendance[]> {
   const attendances: Attendance[] = []
   const missed = new Map<string, number>()
-  for (const occurrence of pastWeek(now)) {
+  const past = pastWeek(now)
+  const known = await knownActivities(database, past.map(({ id }) => id))
+  for (const occurrence of past.filter(({ id }) => !known.has(id))) {
     const before = new Date(occurrence.startsAt.getTime() - DAY_MS)
     await writeActivity(database, occurrence, before)
     const confirmed = await signUpAll(database, { occurrence, people, now: before })
