@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../contract/errors'
 import type { Channel, PartyPart, SignUpInput, SignUpView } from '../../../contract/sign-ups'
 import type { Caller, ResidentContext } from '../../kernel/context'
+import type { Database } from '../../kernel/database'
 import { Failure, isUniqueViolation } from '../../kernel/failure'
 import { newId } from '../../kernel/ids'
 import { personFactsOf, rememberFacts } from '../residents'
@@ -47,8 +48,8 @@ function viewOf({ state, position, offerUntil }: PlaceAnswer): SignUpView {
   return { state: state === 'review' ? 'review' : 'confirmed' }
 }
 
-/** How often staff may change the rules while one person signs up. */
-const MOST_VERSIONS = 6
+/** How often staff may change the rules while one person signs up, before the line is held for them. */
+const MOST_VERSIONS = 3
 
 /** Checks against the rules that are known, and against fresh ones as long as those turn out to be old. */
 async function takeChecked(context: ResidentContext, input: SignUpInput): Promise<PlaceAnswer> {
@@ -61,7 +62,23 @@ async function takeChecked(context: ResidentContext, input: SignUpInput): Promis
     if (fresh?.version === known.version) throw answer ?? new Failure(await explain(context, input.activityId))
     known = fresh
   }
-  throw new Failure(await explain(context, input.activityId))
+  if (known === null) throw new Failure('activity.not_found')
+  return takeUnderLock(context, input)
+}
+
+/** While the line is locked nobody changes its rules: for somebody who met new ones each time. */
+function takeUnderLock(context: ResidentContext, input: SignUpInput): Promise<PlaceAnswer> {
+  return context.database.transaction(async (tx) => {
+    await lockLine(tx, input.activityId)
+    const database: Database = {
+      ...context.database, query: (statement) => tx.query(statement), transaction: (work) => work(tx),
+    }
+    const admission = await readAdmission(database, input.activityId)
+    const inside = { ...context, database }
+    const answer = admission && (await takeBy(inside, input, admission))
+    if (!answer) throw new Failure(await explain(inside, input.activityId))
+    return answer
+  })
 }
 
 function refusalIn(error: unknown): Failure {

@@ -135,7 +135,7 @@ describe('a suggestion that takes a while', () => {
   })
 
   test('that is cancelled while it runs stays cancelled, and its process stops', async () => {
-    await putHomes(database, Array.from({ length: 4000 }, (_, index) =>
+    await putHomes(database, Array.from({ length: 20_000 }, (_, index) =>
       [`楼 ${index}`, '新城', 20_000 + (index % 60) * 90, Math.floor(index / 60) * 90, 10] as const))
     const { jobId } = await start({ k: 20 })
     await ask('coverage.cancel', { jobId, requestId: requestId() })
