@@ -51,6 +51,7 @@ test('the button names the act, and the sentence over it what a tap leads to', (
 test('a button that does nothing says why', () => {
   expect(actLabel({ kind: 'nothing' }, view({ phase: 'started' }), false)).toBe('已经开始')
   expect(actLabel({ kind: 'nothing' }, view({ phase: 'started', mine: { state: 'confirmed' } }), true)).toBe('不能取消了')
+  expect(actLabel({ kind: 'nothing' }, view({ phase: 'ended', mine: { state: 'confirmed' } }), false)).toBe('已经结束')
   expect(actLabel({ kind: 'nothing' }, view({ phase: 'closed', mine: { state: 'confirmed' }, signUp: { ...said, withdrawAsked: 'asked' } }), true))
     .toBe('已请站里取消')
 })

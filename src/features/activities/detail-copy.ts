@@ -60,7 +60,7 @@ function signUpLabel({ courseId }: ActivityView, elder: boolean): string {
 
 function idleLabel({ mine, phase, signUp }: ActivityView): string {
   if (phase !== 'cancelled' && signUp?.withdrawAsked === 'asked') return '已请站里取消'
-  if (mine && mine.state !== 'offered' && phase !== 'cancelled') return '不能取消了'
+  if (mine && mine.state !== 'offered' && phase !== 'cancelled' && phase !== 'ended') return '不能取消了'
   return phase === 'open' ? '报名' : phaseWords[phase]
 }
 
