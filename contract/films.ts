@@ -53,9 +53,6 @@ export const NominateFilmInput = v.strictObject({
 })
 export type NominateFilmInput = v.InferOutput<typeof NominateFilmInput>
 
-/** Beside `film.nominated_before` and `film.being_checked`: the one that is there. */
-export const NominatedBefore = v.strictObject({ filmId: Id, title: v.string() })
-
 export const SupportFilmInput = v.strictObject({ filmId: Id, on: v.boolean(), requestId: RequestId })
 export const SupportFilmView = v.strictObject({ supported: v.boolean(), supportCount: Count })
 

@@ -3,7 +3,7 @@ import {
   ANSWER_MAX, COMPANIONS_MAX, PARTY_PLACES_MAX, PERSON_NAME_MAX, POOLS_MAX, QUESTIONS_MAX, REASON_MAX,
 } from './limits'
 import { BirthYear } from './audience'
-import { Count, Id, Instant, LocalDate, RequestId, optionalText, typedText } from './primitives'
+import { Count, Id, Instant, RequestId, optionalText, typedText } from './primitives'
 
 /** The ways a sign-up comes in; it keeps its own for ever (row C17). */
 export const Channel = v.picklist(['app', 'h5', 'phone', 'desk'])
@@ -80,8 +80,6 @@ export type QuestionView = v.InferOutput<typeof QuestionView>
 
 /** Answers are texts: a number in digits, a date as YYYY-MM-DD, a choice in the option's own words. */
 export const Answer = v.strictObject({ questionId: Id, answer: typedText(ANSWER_MAX) })
-export const AnswerNumber = v.pipe(v.string(), v.regex(/^-?\d{1,9}(\.\d{1,2})?$/))
-export const AnswerDate = LocalDate
 
 /** What a sign-up says besides whose it is. */
 export const partyFacts = {

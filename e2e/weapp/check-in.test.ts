@@ -6,6 +6,7 @@ import { newId } from '../../server/kernel/ids'
 import type { CloudFunctions } from './client/client'
 import { newPhone } from './client/phone'
 import type { MiniProgram } from './mini-program'
+import { ask } from './testing/ask'
 import { bothWays } from './testing/both'
 import { openStreet, TUESDAY_TEN, type Street } from './testing/street'
 
@@ -19,12 +20,6 @@ let visitors = 0
 beforeAll(async () => { street = await openStreet() })
 afterEach(() => app?.close())
 afterAll(() => street.close())
-
-async function ask<T>(who: CloudFunctions, procedure: string, input: object = {}): Promise<T> {
-  const answer = (await who('api', { procedure, input })) as { ok: boolean; data: T; error?: { code: string } }
-  if (!answer.ok) throw new Error(`${procedure}: ${answer.error?.code}`)
-  return answer.data
-}
 
 const requestId = (): string => newId(TUESDAY_TEN)
 

@@ -4,6 +4,7 @@ import { addDays, instantAt, localDateOf } from '../../contract/time'
 import { newId } from '../../server/kernel/ids'
 import type { CloudFunctions } from './client/client'
 import type { MiniProgram } from './mini-program'
+import { ask } from './testing/ask'
 import { bothWays, type Open } from './testing/both'
 import { openStreet, TUESDAY_TEN, type Street } from './testing/street'
 
@@ -22,11 +23,7 @@ afterEach(async () => {
 })
 afterAll(() => street.close())
 
-async function asStaff<T>(procedure: string, input: object = {}): Promise<T> {
-  const answer = (await street.persona('staff')('api', { procedure, input })) as { ok: boolean; data: T }
-  if (!answer.ok) throw new Error(`${procedure} was refused: ${JSON.stringify(answer)}`)
-  return answer.data
-}
+const asStaff = <T>(procedure: string, input: object = {}): Promise<T> => ask<T>(street.persona('staff'), procedure, input)
 
 /** Staff publish an activity with one place for tomorrow noon; answers its id. */
 async function onePlace(): Promise<string> {

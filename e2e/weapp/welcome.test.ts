@@ -3,10 +3,10 @@ import type { ActivitySummary } from '../../contract/activities'
 import type { ScreenCodeView } from '../../contract/check-ins'
 import { CONSENT_VERSION } from '../../contract/limits'
 import { newId } from '../../server/kernel/ids'
-import type { CloudFunctions } from './client/client'
 import { newPhone } from './client/phone'
 import type { MiniProgram } from './mini-program'
 import { openAt } from './testing/at-home'
+import { ask } from './testing/ask'
 import { bothWays } from './testing/both'
 import { openStreet, TUESDAY_TEN, type Street } from './testing/street'
 
@@ -19,12 +19,6 @@ let app: MiniProgram | undefined
 beforeAll(async () => { street = await openStreet() })
 afterEach(() => app?.close())
 afterAll(() => street.close())
-
-async function ask<T>(who: CloudFunctions, procedure: string, input: object = {}): Promise<T> {
-  const answer = (await who('api', { procedure, input })) as { ok: boolean; data: T; error?: { code: string } }
-  if (!answer.ok) throw new Error(`${procedure}: ${answer.error?.code}`)
-  return answer.data
-}
 
 const requestId = (): string => newId(TUESDAY_TEN)
 const page = (name: string, id: string): string => `/features/activities/pages/${name}/index?id=${id}`

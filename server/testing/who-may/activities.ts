@@ -10,12 +10,12 @@ export const ofActivities: Table = {
   'activities.series': { may: 'anyone', input: async (t) => ({ id: await town.series(t) }) },
 
   'activities.signUp': { may: 'residents', input: async (t) => ({ activityId: await t.activity() }) },
-  'activities.withdraw': { may: 'residents', input: async (t) => only('activityId', await town.signedUp(t, 'resident')) },
+  'activities.withdraw': { may: 'residents', input: async (t) => pick('activityId', await town.signedUp(t, 'resident')) },
   'activities.comeFewer': { may: 'residents', input: town.fewerComing },
   'activities.answerOffer': {
-    may: 'residents', input: async (t) => ({ ...only('activityId', await town.offered(t, 'resident')), accept: true }),
+    may: 'residents', input: async (t) => ({ ...pick('activityId', await town.offered(t, 'resident')), accept: true }),
   },
-  'activities.ticket': { may: 'residents', input: async (t) => only('activityId', await town.signedUp(t, 'resident')) },
+  'activities.ticket': { may: 'residents', input: async (t) => pick('activityId', await town.signedUp(t, 'resident')) },
   'activities.checkIn': { may: 'residents', input: town.screenCode },
   'activities.checkInRemote': { may: 'residents', input: town.onAtHome },
 
@@ -47,22 +47,22 @@ export const ofActivities: Table = {
   'activities.book': {
     may: 'unit', input: async (t) => ({ activityId: await t.activity(), channel: 'desk', name: '陈秀英', phone: '13805730001' }),
   },
-  'activities.group': { may: 'unit', input: async (t) => only('signUpId', await town.group(t)) },
-  'activities.setMembers': { may: 'unit', input: async (t) => ({ ...only('signUpId', await town.group(t)), text: '陈秀英' }) },
+  'activities.group': { may: 'unit', input: async (t) => pick('signUpId', await town.group(t)) },
+  'activities.setMembers': { may: 'unit', input: async (t) => ({ ...pick('signUpId', await town.group(t)), text: '陈秀英' }) },
   'activities.importMembers': {
-    may: 'unit', input: async (t) => ({ ...only('signUpId', await town.group(t)), fileName: '名单.csv', content: base64('姓名\n陈秀英') }),
+    may: 'unit', input: async (t) => ({ ...pick('signUpId', await town.group(t)), fileName: '名单.csv', content: base64('姓名\n陈秀英') }),
   },
   'activities.todo': { may: 'staff', input: () => ({}) },
   'activities.drafts': { may: 'staff', input: () => ({}) },
-  'activities.review': { may: 'unit', input: async (t) => ({ ...only('signUpId', await town.underReview(t)), approve: true }) },
+  'activities.review': { may: 'unit', input: async (t) => ({ ...pick('signUpId', await town.underReview(t)), approve: true }) },
   'activities.settleWithdrawal': {
-    may: 'unit', input: async (t) => ({ ...only('signUpId', await town.askedToWithdraw(t)), agree: true }),
+    may: 'unit', input: async (t) => ({ ...pick('signUpId', await town.askedToWithdraw(t)), agree: true }),
   },
   'activities.answerFor': {
-    may: 'unit', input: async (t) => ({ ...only('signUpId', await town.offered(t, 'phone')), accept: true }),
+    may: 'unit', input: async (t) => ({ ...pick('signUpId', await town.offered(t, 'phone')), accept: true }),
   },
   'activities.removeSignUp': {
-    may: 'unit', input: async (t) => ({ ...only('signUpId', await town.signedUp(t, 'resident')), reason: '报重了' }),
+    may: 'unit', input: async (t) => ({ ...pick('signUpId', await town.signedUp(t, 'resident')), reason: '报重了' }),
   },
   'activities.moveParty': { may: 'unit', input: town.twoKinds },
   'activities.statistics': { may: 'unit', input: (t) => ({ ...DAYS, by: 'month', stationId: t.station }) },
@@ -82,14 +82,14 @@ export const ofActivities: Table = {
   'wall.list': { may: 'anyone', input: async (t) => ({ activityId: await t.activity() }) },
   'wall.photo': { may: 'anyone', input: town.shownWallPhoto },
   'wall.post': {
-    may: 'residents', input: async (t) => ({ ...only('activityId', await town.checkedIn(t)), text: '学会了滚边' }),
+    may: 'residents', input: async (t) => ({ ...pick('activityId', await town.checkedIn(t)), text: '学会了滚边' }),
   },
   'wall.remove': { may: 'residents', input: town.wallPost },
   'wall.waiting': { may: 'staff', input: () => ({}) },
   'wall.review': { may: 'unit', input: async (t) => ({ ...(await town.wallPhoto(t)), decision: 'publish' }) },
 }
 
-function only<Name extends string>(name: Name, { [name]: value }: Readonly<Record<Name, string>>) {
+function pick<Name extends string>(name: Name, { [name]: value }: Readonly<Record<Name, string>>) {
   return { [name]: value }
 }
 

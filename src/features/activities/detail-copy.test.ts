@@ -43,8 +43,8 @@ test('the button names the act, and the sentence over it what a tap leads to', (
   expect(actLabel({ kind: 'sign_up' }, view({ courseId: 'term' }), false)).toBe('整期报名')
   expect(actLabel({ kind: 'sign_up' }, view({ courseId: 'term' }), true)).toBe('我要整期报名')
   expect(actLabel({ kind: 'wait', ahead: 5 }, view(), false)).toBe('排候补')
-  expect(actLine({ kind: 'wait', ahead: 5 }, view(), false)).toBe('满了，先排候补？前面 5 位。')
-  expect(actLine({ kind: 'wait', ahead: 0 }, view(), false)).toBe('满了，先排候补？前面没有人。')
+  expect(actLine({ kind: 'wait', ahead: 5 }, false)).toBe('满了，先排候补？前面 5 位。')
+  expect(actLine({ kind: 'wait', ahead: 0 }, false)).toBe('满了，先排候补？前面没有人。')
   expect(actLabel({ kind: 'withdraw' }, view({ mine: { state: 'waiting', position: 2 } }), false)).toBe('不排了')
 })
 
@@ -59,7 +59,7 @@ test('a button that does nothing says why', () => {
 test('after the deadline staff are asked, and the button says so', () => {
   const tooLate = view({ phase: 'closed', mine: { state: 'confirmed' } })
   expect(actLabel({ kind: 'ask_to_withdraw' }, tooLate, true)).toBe('请站里取消')
-  expect(actLine({ kind: 'ask_to_withdraw' }, tooLate, true)).toBe('过了能自己取消的时间。您来不了，请站里取消。')
+  expect(actLine({ kind: 'ask_to_withdraw' }, true)).toBe('过了能自己取消的时间。您来不了，请站里取消。')
 })
 
 test('a lost answer is not called a refusal', () => {

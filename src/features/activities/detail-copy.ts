@@ -65,7 +65,7 @@ function idleLabel({ mine, phase, signUp }: ActivityView): string {
 }
 
 /** The sentence over the button: what a tap leads to. */
-export function actLine(act: MainAct, activity: ActivityView, elder: boolean): string | null {
+export function actLine(act: MainAct, elder: boolean): string | null {
   if (act.kind === 'wait') return `满了，先排候补？前面${act.ahead === 0 ? '没有人' : ` ${act.ahead} 位`}。`
   if (act.kind === 'ask_to_withdraw') return `过了能自己取消的时间。${elder ? '您' : '你'}来不了，请站里取消。`
   return null

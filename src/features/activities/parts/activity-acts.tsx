@@ -18,7 +18,7 @@ export const ActivityActs = observer(function ActivityActs() {
   const { isOpen } = useStore(SignUpStore)
   const elder = useElder()
   if (!activity) return null
-  const line = actLine(mainAct, activity, elder)
+  const line = actLine(mainAct, elder)
   return (
     <ActBar refusal={refusal && !isOpen ? refusalWords(refusal) : null} line={line}>
       {mainAct.kind === 'answer' ? <Answers activity={activity} /> : <OneAct activity={activity} />}
